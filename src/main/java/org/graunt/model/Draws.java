@@ -1,0 +1,53 @@
+package org.graunt.model;
+
+import java.util.Arrays;
+
+/**
+ * A block of consecutive draws that move through the years together. Draw 0 is the central path:
+ * every multiplier is 1.
+ */
+public interface Draws {
+
+    /** The number of the first draw of the block. */
+    int first();
+
+    /** How many draws the block has. */
+    int count();
+
+    /** True where some multiplier of this driver may differ from 1. */
+    boolean moves(Driver driver);
+
+    /**
+     * Writes the multipliers of a driver for one area and year, one for each draw of the block.
+     *
+     * @param year the year that ends the step
+     * @param into receives {@link #count} numbers from its start; the rest is left alone
+     */
+    void multipliers(Driver driver, String area, int year, double[] into);
+
+    /** These draws with a lever on top, on draw 0 as on the others. */
+    default Draws with(Change lever) {
+        return new LeveredDraws(this, lever);
+    }
+
+    /** The central path alone. */
+    static Draws central() {
+        return none(0, 1);
+    }
+
+    /** Draws that all equal the central path. */
+    static Draws none(int first, int count) {
+        record Still(int first, int count) implements Draws {
+            @Override
+            public boolean moves(Driver driver) {
+                return false;
+            }
+
+            @Override
+            public void multipliers(Driver driver, String area, int year, double[] into) {
+                Arrays.fill(into, 0, count, 1);
+            }
+        }
+        return new Still(first, count);
+    }
+}

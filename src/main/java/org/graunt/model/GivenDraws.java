@@ -1,0 +1,102 @@
+package org.graunt.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.graunt.cube.Axis;
+import org.graunt.cube.Cube;
+
+/**
+ * Draws read from a table of multipliers: for each draw one number for fertility, one power of
+ * survival and one factor on all migration, the same in every area and year.
+ */
+public final class GivenDraws implements DrawSet {
+
+    /** The columns of the table, in the order of the cube's {@code column} axis. */
+    public static final Axis<String> COLUMNS =
+            Axis.of("column", List.of("fertility", "survival_power", "migration"));
+
+    private static final Map<Driver, String> COLUMN_OF =
+            Map.of(
+                    Driver.FERTILITY, "fertility",
+                    Driver.SURVIVAL_POWER, "survival_power",
+                    Driver.DOMESTIC_VOLUME, "migration",
+                    Driver.INTERNATIONAL_IN, "migration",
+                    Driver.INTERNATIONAL_OUT, "migration");
+
+    private final Cube table;
+    private final int count;
+
+    private GivenDraws(Cube table, int count) {
+        this.table = table;
+        this.count = count;
+    }
+
+    /**
+     * The first draws of a table.
+     *
+     * @param table axes {@code draw} (1..D) and {@code column} ({@link #COLUMNS})
+     * @param count how many draws to use, at most D
+     */
+    public static GivenDraws of(Cube table, int count) {
+        int held = table.axis("draw").size();
+        if (count < 0 || count > held) {
+            throw new IllegalArgumentException(
+                    "%d draws wanted, but the table of draws holds %d".formatted(count, held));
+        }
+        return new GivenDraws(table.ordered("draw", "column"), count);
+    }
+
+    @Override
+    public int count() {
+        return count;
+    }
+
+    @Override
+    public Draws block(int first, int lanes) {
+        if (first < 0 || first + lanes > count + 1) {
+            throw new IllegalArgumentException(
+                    "Draws %d to %d are not among 0 to %d"
+                            .formatted(first, first + lanes - 1, count));
+        }
+        return new Block(first, lanes);
+    }
+
+    private final class Block implements Draws {
+        private final int first;
+        private final int lanes;
+
+        Block(int first, int lanes) {
+            this.first = first;
+            this.lanes = lanes;
+        }
+
+        @Override
+        public int first() {
+            return first;
+        }
+
+        @Override
+        public int count() {
+            return lanes;
+        }
+
+        @Override
+        public boolean moves(Driver driver) {
+            return COLUMN_OF.containsKey(driver) && first + lanes > 1;
+        }
+
+        @Override
+        public void multipliers(Driver driver, String area, int year, double[] into) {
+            String column = COLUMN_OF.get(driver);
+            if (column == null) {
+                Arrays.fill(into, 0, lanes, 1);
+                return;
+            }
+            for (int lane = 0; lane < lanes; lane++) {
+                int draw = first + lane;
+                into[lane] = draw == 0 ? 1 : table.get(draw, column);
+            }
+        }
+    }
+}

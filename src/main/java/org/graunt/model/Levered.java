@@ -1,0 +1,15 @@
+package org.graunt.model;
+
+/** A fitted model under a lever: the lever reaches it by the same door as the draws. */
+record Levered(Projector projector, Change lever) implements Projector {
+
+    @Override
+    public Frame frame() {
+        return projector.frame();
+    }
+
+    @Override
+    public void project(Draws block, Horizon horizon, YearSink sink) {
+        projector.project(block.with(lever), horizon, sink);
+    }
+}

@@ -1,0 +1,31 @@
+package org.graunt.model;
+
+/** Draws with a lever on top. */
+record LeveredDraws(Draws draws, Change lever) implements Draws {
+
+    @Override
+    public int first() {
+        return draws.first();
+    }
+
+    @Override
+    public int count() {
+        return draws.count();
+    }
+
+    @Override
+    public boolean moves(Driver driver) {
+        return draws.moves(driver) || (driver == lever.driver() && lever.factor() != 1);
+    }
+
+    @Override
+    public void multipliers(Driver driver, String area, int year, double[] into) {
+        draws.multipliers(driver, area, year, into);
+        if (driver == lever.driver()) {
+            double factor = lever.factor(area, year);
+            for (int lane = 0; lane < count(); lane++) {
+                into[lane] *= factor;
+            }
+        }
+    }
+}

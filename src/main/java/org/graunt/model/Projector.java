@@ -1,0 +1,23 @@
+package org.graunt.model;
+
+/** A fitted model: it projects as often as wanted, for any draws, from any thread. */
+public interface Projector {
+
+    /** The rows and ages of what it projects. */
+    Frame frame();
+
+    /**
+     * Projects a block of draws together, from the base year to the last.
+     *
+     * <p>The sink first receives the base year itself, with the population alone, and then each
+     * projected year in order. Arrays of a year are used again for the next.
+     *
+     * @throws java.util.concurrent.CancellationException where the sink asks to stop
+     */
+    void project(Draws block, Horizon horizon, YearSink sink);
+
+    /** The same model under a lever, without fitting again. */
+    default Projector with(Change lever) {
+        return new Levered(this, lever);
+    }
+}

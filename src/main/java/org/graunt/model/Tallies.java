@@ -1,0 +1,82 @@
+package org.graunt.model;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a projection had to cap, floor or move, gathered by kind and cell so that it can be told.
+ *
+ * <p>Amounts of the central path are kept as they are; of the other draws only how many were
+ * touched and the largest amount, so that the result does not depend on the order of blocks.
+ */
+public final class Tallies {
+
+    /** What was done to a number. */
+    public enum Kind {
+        /** More wanted to leave than may: everything that leaves was scaled down alike. */
+        OUTFLOW_CAPPED,
+        /** A cell would have fallen below 0 and was floored. */
+        FLOORED,
+        /** A probability of dying would have passed 1. */
+        DEATHS_CAPPED,
+        /** A target could not be met because there was nothing to scale. */
+        TARGET_UNMET
+    }
+
+    /**
+     * The cell that was touched.
+     *
+     * @param kind what was done
+     * @param area the code of the area
+     * @param year the year that ends the step
+     * @param sex 0 for women, 1 for men
+     * @param age the lowest age of the group
+     */
+    public record Cell(Kind kind, String area, int year, int sex, int age)
+            implements Comparable<Cell> {
+        private static final Comparator<Cell> ORDER =
+                Comparator.comparing(Cell::kind)
+                        .thenComparing(Cell::area)
+                        .thenComparingInt(Cell::year)
+                        .thenComparingInt(Cell::sex)
+                        .thenComparingInt(Cell::age);
+
+        @Override
+        public int compareTo(Cell other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /**
+     * How much.
+     *
+     * @param central persons in the central path
+     * @param draws how many of the other draws were touched
+     * @param largest the largest amount among them, persons
+     */
+    public record Amount(double central, int draws, double largest) {
+        Amount plus(Amount other) {
+            return new Amount(
+                    central + other.central, draws + other.draws, Math.max(largest, other.largest));
+        }
+    }
+
+    private final Map<Cell, Amount> amounts = new TreeMap<>();
+
+    /** Books an amount, in persons, of one draw. */
+    public void add(Cell cell, int draw, double persons) {
+        Amount amount = draw == 0 ? new Amount(persons, 0, 0) : new Amount(0, 1, persons);
+        amounts.merge(cell, amount, Amount::plus);
+    }
+
+    /** Takes over what another part of the same projection gathered. */
+    public void addAll(Tallies others) {
+        others.amounts.forEach((cell, amount) -> amounts.merge(cell, amount, Amount::plus));
+    }
+
+    /** Everything gathered, in a fixed order. */
+    public Map<Cell, Amount> amounts() {
+        return amounts;
+    }
+}

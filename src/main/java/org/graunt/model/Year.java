@@ -1,0 +1,169 @@
+package org.graunt.model;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.graunt.cube.Cube;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One year of a block of draws: the population at its end, every component of the step that led to
+ * it, and what else the engine knows.
+ *
+ * <p>Arrays are laid out {@code [sex x age][area][lane]}, lane last, a lane being one draw of the
+ * block; the number of lanes is rounded up to {@link #stride}, and what lies beyond {@link #lanes}
+ * means nothing. Births have cells for the two sexes only. A view: it is valid only while a {@link
+ * YearSink} holds it.
+ */
+public final class Year {
+    /** Lanes are rounded up to a multiple of this, so that vectors of the processor fit. */
+    public static final int LANE_MULTIPLE = 8;
+
+    private final Frame frame;
+    private final int firstDraw;
+    private final int lanes;
+    private final int stride;
+    private final Map<Component, double[]> arrays = new EnumMap<>(Component.class);
+    private final Map<String, double[]> series = new LinkedHashMap<>();
+    private double @Nullable [] leavingRegion;
+    private Tallies tallies = new Tallies();
+    private int year;
+
+    /** A year with a population and no component yet. */
+    public Year(Frame frame, Draws block) {
+        this.frame = frame;
+        this.firstDraw = block.first();
+        this.lanes = block.count();
+        this.stride = stride(lanes);
+        arrays.put(Component.POPULATION, new double[frame.cells() * frame.areas() * stride]);
+    }
+
+    /** The number of lanes an array keeps for this many draws. */
+    public static int stride(int draws) {
+        return (draws + LANE_MULTIPLE - 1) / LANE_MULTIPLE * LANE_MULTIPLE;
+    }
+
+    /** Whose population, by which ages. */
+    public Frame frame() {
+        return frame;
+    }
+
+    /** The year at whose middle the population stands. */
+    public int year() {
+        return year;
+    }
+
+    /** The number of the first draw of the block. */
+    public int firstDraw() {
+        return firstDraw;
+    }
+
+    /** How many draws the block has. */
+    public int lanes() {
+        return lanes;
+    }
+
+    /** How far apart two areas of a cell lie in an array. */
+    public int stride() {
+        return stride;
+    }
+
+    /** Where the lanes of a cell and area begin in an array. */
+    public int index(int cell, int area) {
+        return (cell * frame.areas() + area) * stride;
+    }
+
+    /** True where this component is kept; one that is not is 0 everywhere. */
+    public boolean has(Component component) {
+        return arrays.containsKey(component);
+    }
+
+    /** The live array of a component that is kept; for engines to fill, for sinks to read. */
+    public double[] array(Component component) {
+        double[] array = arrays.get(component);
+        if (array == null) {
+            throw new IllegalArgumentException("This model keeps no " + component);
+        }
+        return array;
+    }
+
+    /** Keeps a component from now on, 0 everywhere until filled. */
+    public double[] keep(Component component) {
+        int cells = component == Component.BIRTHS ? 2 : frame.cells();
+        return arrays.computeIfAbsent(component, any -> new double[cells * frame.areas() * stride]);
+    }
+
+    /** Persons of one cell, area and lane; births are at the youngest age only. */
+    public double value(Component component, int sex, int age, int area, int lane) {
+        double[] array = arrays.get(component);
+        if (array == null || (component == Component.BIRTHS && age > 0)) {
+            return 0;
+        }
+        int cell = component == Component.BIRTHS ? sex : frame.cell(sex, age);
+        return array[index(cell, area) + lane];
+    }
+
+    /** What the engine alone knows (households, jobs), each laid out {@code [area][lane]}. */
+    public Map<String, double[]> series() {
+        return series;
+    }
+
+    /**
+     * Moves from the boroughs to areas of kind rest, laid out {@code [sex x age][lane]}; null where
+     * moves are not held by origin and destination. With it the region's gross flows leave out the
+     * moves inside it.
+     */
+    public double @Nullable [] leavingRegion() {
+        return leavingRegion;
+    }
+
+    /** Keeps the moves from the boroughs to the rest from now on. */
+    public double[] keepLeavingRegion() {
+        if (leavingRegion == null) {
+            leavingRegion = new double[frame.cells() * stride];
+        }
+        return leavingRegion;
+    }
+
+    /** What was capped, floored or moved on the way to this year. */
+    public Tallies tallies() {
+        return tallies;
+    }
+
+    /** Turns to the next year: components begin at 0, the population stays until overwritten. */
+    public void begin(int nextYear) {
+        year = nextYear;
+        tallies = new Tallies();
+        arrays.forEach(
+                (component, array) -> {
+                    if (component != Component.POPULATION) {
+                        Arrays.fill(array, 0);
+                    }
+                });
+    }
+
+    /**
+     * Puts the same population into every lane.
+     *
+     * @param population axes area, sex and age, as the frame has them
+     */
+    public void setPopulation(Cube population) {
+        double[] array = array(Component.POPULATION);
+        Cube cells = population.ordered("sex", "age", "area");
+        for (int sex = 0; sex < 2; sex++) {
+            for (int age = 0; age < frame.ages().count(); age++) {
+                for (int area = 0; area < frame.areas(); area++) {
+                    int index = index(frame.cell(sex, age), area);
+                    Arrays.fill(array, index, index + stride, cells.at(sex, age, area));
+                }
+            }
+        }
+    }
+
+    /** The codes of the areas, in the order of every array. */
+    public List<String> areaCodes() {
+        return frame.geography().axis().labels();
+    }
+}

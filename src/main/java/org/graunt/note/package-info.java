@@ -1,0 +1,10 @@
+/**
+ * What Graunt has to say to a person: {@link org.graunt.note.Note} is one remark about data or
+ * results, {@link org.graunt.note.Outcome} a result that carries its remarks.
+ *
+ * <p>People's mistakes travel as notes, programmers' as exceptions. This room knows nothing else.
+ */
+@NullMarked
+package org.graunt.note;
+
+import org.jspecify.annotations.NullMarked;
