@@ -1,0 +1,66 @@
+package org.graunt.model.cohort;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gross migration of every cell and area in one step: people who come as numbers, people who leave as
+ * numbers and as rates of those there. Arrays are laid out {@code [sex x age][area]}.
+ */
+final class Flows {
+    /** Nobody moves. */
+    static final Flows NONE = new Flows(null, null, null);
+
+    private final double @Nullable [] in;
+    private final double @Nullable [] outCount;
+    private final double @Nullable [] outRate;
+
+    private Flows(
+            double @Nullable [] in, double @Nullable [] outCount, double @Nullable [] outRate) {
+        this.in = in;
+        this.outCount = outCount;
+        this.outRate = outRate;
+    }
+
+    /**
+     * Gross flows.
+     *
+     * @param in persons who come
+     * @param outCount persons who leave, as a number; null: none
+     * @param outRate persons who leave per person of the natural population; null: none
+     */
+    static Flows of(
+            double[] in, double @Nullable [] outCount, double @Nullable [] outRate) {
+        return new Flows(in, outCount, outRate);
+    }
+
+    /** A net number split by its sign: above 0 they come, below 0 they leave. */
+    static Flows ofNet(double[] net) {
+        double[] in = new double[net.length];
+        double[] out = new double[net.length];
+        for (int i = 0; i < net.length; i++) {
+            in[i] = Math.max(net[i], 0);
+            out[i] = Math.max(-net[i], 0);
+        }
+        return new Flows(in, out, null);
+    }
+
+    /** True where somebody may move. */
+    boolean any() {
+        return in != null || outCount != null || outRate != null;
+    }
+
+    /** Persons who come. */
+    double in(int index) {
+        return in == null ? 0 : in[index];
+    }
+
+    /** Persons who leave, as a number. */
+    double outCount(int index) {
+        return outCount == null ? 0 : outCount[index];
+    }
+
+    /** Persons who leave per person there. */
+    double outRate(int index) {
+        return outRate == null ? 0 : outRate[index];
+    }
+}

@@ -1,0 +1,263 @@
+package org.graunt.model.cohort;
+
+import java.util.Arrays;
+import org.graunt.demography.MigrationTiming;
+import org.graunt.model.Component;
+import org.graunt.model.Driver;
+import org.graunt.model.Frame;
+import org.graunt.model.Tallies;
+import org.graunt.model.Year;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of the cohort-component method for a whole block of draws, in any of the published
+ * conventions (METHODS 1; Preston, Heuveline and Guillot 2001, ch. 6).
+ *
+ * <p>It works cell by cell, a cell being a sex and an age group with all areas and lanes side by
+ * side: people age, die, move; the women of the cell bear children; the children's cell comes last.
+ * It keeps working arrays for its block and is used by one thread.
+ */
+final class Step {
+    private static final int FEMALE = 0;
+
+    private final Conventions conventions;
+    private final Kernel kernel;
+    private final Frame frame;
+    private final int ages;
+    private final int areas;
+    private final int stride;
+    private final int group;
+    private final boolean[] even;
+    private final boolean anyEven;
+
+    private final double[] population;
+    private final double[] births;
+    private final double[] deaths;
+    private final double[] start;
+    private final double[] adjusted;
+    private final double[] aged;
+    private final double[] natural;
+    private final double[] born;
+    private final Migration migration;
+
+    /**
+     * A step for a block.
+     *
+     * @param year holds the population, and receives the components
+     */
+    Step(Conventions conventions, Kernel kernel, Year year) {
+        this.conventions = conventions;
+        this.kernel = kernel;
+        this.frame = year.frame();
+        this.ages = frame.ages().count();
+        this.areas = frame.areas();
+        this.stride = year.stride();
+        this.group = areas * stride;
+        this.even = evenAreas(conventions, frame);
+        this.anyEven = anyOf(even);
+        this.population = year.array(Component.POPULATION);
+        this.births = year.keep(Component.BIRTHS);
+        this.deaths = year.keep(Component.DEATHS);
+        this.start = new double[population.length];
+        this.adjusted = anyEven ? new double[population.length] : start;
+        this.aged = new double[group];
+        this.natural = new double[group];
+        this.born = new double[group];
+        this.migration = new Migration(conventions.limit(), kernel, year, even);
+    }
+
+    private static boolean[] evenAreas(Conventions conventions, Frame frame) {
+        boolean[] even = new boolean[frame.areas()];
+        for (int area = 0; area < even.length; area++) {
+            even[area] =
+                    conventions.timing().of(frame.geography().areas().get(area))
+                            == MigrationTiming.EVEN;
+        }
+        return even;
+    }
+
+    private static boolean anyOf(boolean[] flags) {
+        for (boolean flag : flags) {
+            if (flag) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Takes the year's population to the next year.
+     *
+     * <p>The year must have begun, and the multipliers must be those of it.
+     */
+    void advance(StepInputs given) {
+        System.arraycopy(population, 0, start, 0, population.length);
+        migration.begin(given.rates());
+        if (anyEven) {
+            System.arraycopy(population, 0, adjusted, 0, population.length);
+            migration.addEarly(given, adjusted);
+        }
+        Arrays.fill(born, 0);
+        for (int sex = 0; sex < 2; sex++) {
+            for (int age = 1; age < ages; age++) {
+                carryCohort(given, sex, age);
+            }
+        }
+        splitBirthsBySex(given);
+        carryNewborn(given);
+    }
+
+    private void carryCohort(StepInputs given, int sex, int age) {
+        int cell = frame.cell(sex, age);
+        ageOn(cell, age);
+        survive(given, cell);
+        migration.move(given, cell, natural);
+        if (sex == FEMALE) {
+            bearChildren(given.rates(), cell, age);
+        }
+    }
+
+    private void ageOn(int cell, int age) {
+        System.arraycopy(adjusted, (cell - 1) * group, aged, 0, group);
+        if (age == frame.ages().open()) {
+            int from = cell * group;
+            for (int i = 0; i < group; i++) {
+                aged[i] += adjusted[from + i];
+            }
+        }
+    }
+
+    /** From the aged-on to the natural population, booking deaths. */
+    private void survive(StepInputs given, int cell) {
+        if (byOldAge(cell)) {
+            surviveByOldAge(given, cell);
+        } else {
+            surviveByAgeReached(given, cell);
+        }
+        double @Nullable [] control = given.factors().of(Component.DEATHS);
+        if (control != null) {
+            scaleDeaths(cell, control);
+        }
+    }
+
+    private boolean byOldAge(int cell) {
+        boolean pooled =
+                cell % ages == frame.ages().open()
+                        && conventions.openAge() == Conventions.OpenAge.POOLED;
+        return conventions.deaths() == Conventions.Deaths.START && !pooled;
+    }
+
+    private void surviveByAgeReached(StepInputs given, int cell) {
+        survivors(given, cell, aged, 0);
+        int from = cell * group;
+        for (int i = 0; i < group; i++) {
+            deaths[from + i] = aged[i] - natural[i];
+        }
+    }
+
+    private void surviveByOldAge(StepInputs given, int cell) {
+        int from = cell * group;
+        survivors(given, cell, start, from);
+        for (int i = 0; i < group; i++) {
+            deaths[from + i] = start[from + i] - natural[i];
+            natural[i] = aged[i] - deaths[from + i];
+        }
+    }
+
+    /** The survivors of some people, into the natural population. */
+    private void survivors(StepInputs given, int cell, double[] people, int from) {
+        StepRates rates = given.rates();
+        boolean drawn = given.multipliers().moves(Driver.SURVIVAL_POWER);
+        double[] power = given.multipliers().of(Driver.SURVIVAL_POWER);
+        for (int area = 0; area < areas; area++) {
+            int at = area * stride;
+            double survival = rates.survival(cell, area);
+            if (drawn) {
+                double log = rates.logSurvival(cell, area);
+                kernel.survive(survival, log, power, at, people, from + at, natural, at, stride);
+            } else {
+                for (int i = at; i < at + stride; i++) {
+                    natural[i] = people[from + i] * survival;
+                }
+            }
+        }
+    }
+
+    private void scaleDeaths(int cell, double[] control) {
+        for (int i = 0; i < group; i++) {
+            int at = cell * group + i;
+            double people = natural[i] + deaths[at];
+            double wanted = deaths[at] * control[cell * areas + i / stride];
+            deaths[at] = Math.min(wanted, people);
+            natural[i] = people - deaths[at];
+            if (wanted > people) {
+                migration.tally(Tallies.Kind.DEATHS_CAPPED, cell, i, wanted - people);
+            }
+        }
+    }
+
+    private void bearChildren(StepRates rates, int cell, int age) {
+        int from = cell * group;
+        for (int area = 0; area < areas; area++) {
+            double fertility = rates.fertility(age, area) * frame.ages().width();
+            if (fertility == 0) {
+                continue;
+            }
+            switch (conventions.births()) {
+                case AGED_ON -> bear(fertility, area, aged, 0);
+                case START -> bear(fertility, area, start, from);
+                case MEAN_START_FINAL -> bearMean(fertility, area, start, from, population, from);
+                case MEAN_ADJUSTED_START_FINAL ->
+                        bearMean(fertility, area, adjusted, from, population, from);
+                case MEAN_BEFORE_END_MIGRATION -> {
+                    if (even[area]) {
+                        bearMean(fertility, area, adjusted, from, population, from);
+                    } else {
+                        bearMean(fertility, area, adjusted, from, natural, 0);
+                    }
+                }
+            }
+        }
+    }
+
+    private void bear(double fertility, int area, double[] women, int from) {
+        for (int i = area * stride; i < (area + 1) * stride; i++) {
+            born[i] += fertility * women[from + i];
+        }
+    }
+
+    private void bearMean(
+            double fertility, int area, double[] first, int f, double[] second, int s) {
+        double half = fertility / 2;
+        for (int i = area * stride; i < (area + 1) * stride; i++) {
+            born[i] += half * (first[f + i] + second[s + i]);
+        }
+    }
+
+    private void splitBirthsBySex(StepInputs given) {
+        double[] level = given.multipliers().of(Driver.FERTILITY);
+        for (int area = 0; area < areas; area++) {
+            double maleShare = given.rates().maleShare(area);
+            for (int i = area * stride; i < (area + 1) * stride; i++) {
+                double all = born[i] * level[i];
+                births[group + i] = all * maleShare;
+                births[i] = all - births[group + i];
+            }
+        }
+        double @Nullable [] control = given.factors().of(Component.BIRTHS);
+        if (control != null) {
+            for (int i = 0; i < births.length; i++) {
+                births[i] *= control[i / stride];
+            }
+        }
+    }
+
+    private void carryNewborn(StepInputs given) {
+        for (int sex = 0; sex < 2; sex++) {
+            int cell = frame.cell(sex, 0);
+            System.arraycopy(births, sex * group, aged, 0, group);
+            survive(given, cell);
+            migration.move(given, cell, natural);
+        }
+    }
+}
