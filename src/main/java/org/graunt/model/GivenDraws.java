@@ -3,6 +3,7 @@ package org.graunt.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.graunt.cube.Axis;
 import org.graunt.cube.Cube;
 
@@ -24,11 +25,11 @@ public final class GivenDraws implements DrawSet {
                     Driver.INTERNATIONAL_IN, "migration",
                     Driver.INTERNATIONAL_OUT, "migration");
 
-    private final Cube table;
+    private final Map<String, double[]> columns;
     private final int count;
 
-    private GivenDraws(Cube table, int count) {
-        this.table = table;
+    private GivenDraws(Map<String, double[]> columns, int count) {
+        this.columns = columns;
         this.count = count;
     }
 
@@ -44,7 +45,11 @@ public final class GivenDraws implements DrawSet {
             throw new IllegalArgumentException(
                     "%d draws wanted, but the table of draws holds %d".formatted(count, held));
         }
-        return new GivenDraws(table.ordered("draw", "column"), count);
+        Map<String, double[]> columns = new TreeMap<>();
+        for (String column : COLUMNS.labels()) {
+            columns.put(column, table.slice("column", column).toArray());
+        }
+        return new GivenDraws(columns, count);
     }
 
     @Override
@@ -88,14 +93,14 @@ public final class GivenDraws implements DrawSet {
 
         @Override
         public void multipliers(Driver driver, String area, int year, double[] into) {
-            String column = COLUMN_OF.get(driver);
+            double[] column = columns.get(COLUMN_OF.getOrDefault(driver, ""));
             if (column == null) {
                 Arrays.fill(into, 0, lanes, 1);
                 return;
             }
             for (int lane = 0; lane < lanes; lane++) {
                 int draw = first + lane;
-                into[lane] = draw == 0 ? 1 : table.get(draw, column);
+                into[lane] = draw == 0 ? 1 : column[draw - 1];
             }
         }
     }

@@ -9,6 +9,11 @@ record Levered(Projector projector, Change lever) implements Projector {
     }
 
     @Override
+    public int lastYear() {
+        return projector.lastYear();
+    }
+
+    @Override
     public void project(Draws block, Horizon horizon, YearSink sink) {
         projector.project(block.with(lever), horizon, sink);
     }

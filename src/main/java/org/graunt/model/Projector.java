@@ -6,6 +6,11 @@ public interface Projector {
     /** The rows and ages of what it projects. */
     Frame frame();
 
+    /** The last year that it can project to; it has its say up to there and then drops out. */
+    default int lastYear() {
+        return Integer.MAX_VALUE;
+    }
+
     /**
      * Projects a block of draws together, from the base year to the last.
      *

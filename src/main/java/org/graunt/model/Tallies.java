@@ -1,6 +1,7 @@
 package org.graunt.model;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -62,7 +63,7 @@ public final class Tallies {
         }
     }
 
-    private final Map<Cell, Amount> amounts = new TreeMap<>();
+    private final Map<Cell, Amount> amounts = new HashMap<>();
 
     /** Books an amount, in persons, of one draw. */
     public void add(Cell cell, int draw, double persons) {
@@ -77,6 +78,6 @@ public final class Tallies {
 
     /** Everything gathered, in a fixed order. */
     public Map<Cell, Amount> amounts() {
-        return amounts;
+        return new TreeMap<>(amounts);
     }
 }

@@ -19,6 +19,7 @@ import org.graunt.model.YearSink;
  * @param kernel what it is computed with
  * @param path the rates of every step
  * @param factors by which controls scale the step that ends in a year
+ * @param lastYear the last year that there are rates for
  */
 record CohortProjector(
         Frame frame,
@@ -26,7 +27,8 @@ record CohortProjector(
         Conventions conventions,
         Kernel kernel,
         RatesPath path,
-        IntFunction<StepFactors> factors)
+        IntFunction<StepFactors> factors,
+        int lastYear)
         implements Projector {
 
     @Override

@@ -5,7 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.graunt.demography.Area;
 import org.graunt.demography.MigrationTiming;
+import org.graunt.model.ModelSpec;
+import org.graunt.note.Note;
+import org.graunt.note.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The choices in which published cohort-component projections differ, and nothing else: with the
@@ -55,7 +60,7 @@ public record Conventions(
         PER_AREA;
 
         /** The timing of an area; where an area does not say, the end. */
-        MigrationTiming of(org.graunt.demography.Area area) {
+        MigrationTiming of(Area area) {
             return switch (this) {
                 case END -> MigrationTiming.END;
                 case EVEN -> MigrationTiming.EVEN;
@@ -169,8 +174,20 @@ public record Conventions(
                 choice(Limit.class, words.get("limit"), preset.limit));
     }
 
-    private static <E extends Enum<E>> E choice(
-            Class<E> type, @org.jspecify.annotations.Nullable String word, E otherwise) {
+    /** The conventions of a specification; or why they do not go together. */
+    static Outcome<Conventions> read(ModelSpec spec) {
+        try {
+            return Outcome.of(of(spec.conventions()));
+        } catch (IllegalArgumentException e) {
+            return Outcome.failed(
+                    Note.error(
+                            "model " + spec.id(),
+                            "Its conventions do not go together: " + e.getMessage(),
+                            "Choose a preset, or change one of the two."));
+        }
+    }
+
+    private static <E extends Enum<E>> E choice(Class<E> type, @Nullable String word, E otherwise) {
         return word == null
                 ? otherwise
                 : Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));

@@ -4,8 +4,8 @@ package org.graunt.model.cohort;
  * The chance of moving from each area to each other, by sex and age: moves of a year per person of
  * the natural population of the origin.
  *
- * <p>Laid out {@code [sex x age][origin][destination]}; the diagonal is 0, for a move inside an area
- * is none.
+ * <p>Laid out {@code [sex x age][origin][destination]}; the diagonal is 0, for a move inside an
+ * area is none.
  */
 final class DomesticRates {
     private final int areas;

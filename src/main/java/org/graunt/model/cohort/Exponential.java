@@ -5,8 +5,8 @@ package org.graunt.model.cohort;
  * give the same bits on every machine; within one unit in the last place of the true value for the
  * arguments that survival has.
  *
- * <p>Reduction by multiples of ln 2 held in two parts, then the Taylor polynomial of degree 13, whose
- * first omitted term is below 5e-18 for |r| up to half of ln 2.
+ * <p>Reduction by multiples of ln 2 held in two parts, then the Taylor polynomial of degree 13,
+ * whose first omitted term is below 5e-18 for |r| up to half of ln 2.
  */
 final class Exponential {
     /** Below this the result is as good as nobody; it keeps the exponent within range. */

@@ -3,8 +3,8 @@ package org.graunt.model.cohort;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gross migration of every cell and area in one step: people who come as numbers, people who leave as
- * numbers and as rates of those there. Arrays are laid out {@code [sex x age][area]}.
+ * Gross migration of every cell and area in one step: people who come as numbers, people who leave
+ * as numbers and as rates of those there. Arrays are laid out {@code [sex x age][area]}.
  */
 final class Flows {
     /** Nobody moves. */
@@ -28,8 +28,7 @@ final class Flows {
      * @param outCount persons who leave, as a number; null: none
      * @param outRate persons who leave per person of the natural population; null: none
      */
-    static Flows of(
-            double[] in, double @Nullable [] outCount, double @Nullable [] outRate) {
+    static Flows of(double[] in, double @Nullable [] outCount, double @Nullable [] outRate) {
         return new Flows(in, outCount, outRate);
     }
 

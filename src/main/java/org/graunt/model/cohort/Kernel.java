@@ -3,8 +3,8 @@ package org.graunt.model.cohort;
 /**
  * The two operations in which a projection spends its time, over lanes that lie side by side.
  *
- * <p>There is one for processors with vectors and a plain one; both give the same bits, because each
- * lane goes through the same fused operations in the same order.
+ * <p>There is one for processors with vectors and a plain one; both give the same bits, because
+ * each lane goes through the same fused operations in the same order.
  */
 public sealed interface Kernel permits VectorKernel, PlainKernel {
 

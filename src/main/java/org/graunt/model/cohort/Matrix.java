@@ -16,8 +16,7 @@ public final class Matrix {
      * @param rowStep how far one row further lies
      * @param columnStep how far one column further lies
      */
-    public Matrix(
-            double[] values, int from, int rowStep, int columnStep, int rows, int columns) {
+    public Matrix(double[] values, int from, int rowStep, int columnStep, int rows, int columns) {
         this.values = values;
         this.from = from;
         this.rowStep = rowStep;

@@ -23,8 +23,7 @@ public final class PlainKernel implements Kernel {
                 Arrays.fill(y, to, to + lanes, 0);
             }
             for (int column = 0; column < m.columns; column++) {
-                double weight =
-                        m.values[m.from + row * m.rowStep + column * m.columnStep];
+                double weight = m.values[m.from + row * m.rowStep + column * m.columnStep];
                 int of = xFrom + column * lanes;
                 for (int lane = 0; lane < lanes; lane++) {
                     y[to + lane] = Math.fma(weight, x[of + lane], y[to + lane]);

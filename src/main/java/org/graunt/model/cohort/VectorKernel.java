@@ -47,7 +47,14 @@ public final class VectorKernel implements Kernel {
     }
 
     private static void fourRowsTwoVectors(
-            Matrix m, int row, double[] x, int xFrom, double[] y, int yFrom, int lanes, boolean add) {
+            Matrix m,
+            int row,
+            double[] x,
+            int xFrom,
+            double[] y,
+            int yFrom,
+            int lanes,
+            boolean add) {
         double[] values = m.values;
         int step = m.columnStep;
         int m0 = m.from + row * m.rowStep;
@@ -96,7 +103,14 @@ public final class VectorKernel implements Kernel {
     }
 
     private static void oneRowOneVector(
-            Matrix m, int row, double[] x, int xFrom, double[] y, int yFrom, int lanes, boolean add) {
+            Matrix m,
+            int row,
+            double[] x,
+            int xFrom,
+            double[] y,
+            int yFrom,
+            int lanes,
+            boolean add) {
         int to = yFrom + row * lanes;
         int at = m.from + row * m.rowStep;
         DoubleVector sum = start(y, to, add);
@@ -137,8 +151,7 @@ public final class VectorKernel implements Kernel {
     /** {@link Exponential#of} for a vector of lanes, operation by operation. */
     private static DoubleVector exponential(DoubleVector argument) {
         DoubleVector y = argument.max(Exponential.LEAST);
-        DoubleVector rounded =
-                y.fma(constant(Exponential.PER_LN2), constant(Exponential.ROUND));
+        DoubleVector rounded = y.fma(constant(Exponential.PER_LN2), constant(Exponential.ROUND));
         DoubleVector n = rounded.sub(Exponential.ROUND);
         DoubleVector high = n.fma(constant(-Exponential.LN2_HIGH), y);
         DoubleVector r = n.fma(constant(-Exponential.LN2_LOW), high);

@@ -1,0 +1,22 @@
+package org.graunt.model.cohort;
+
+import java.util.List;
+import org.graunt.model.ModelSpec;
+import org.graunt.model.Setting;
+
+/** The choice of a kernel, for those who want to see that it changes nothing. */
+final class Kernels {
+    static final Setting<String> SETTING =
+            new Setting<>(
+                    "kernel",
+                    new Setting.Choice(List.of("best", "plain")),
+                    "best",
+                    "",
+                    "Which arithmetic kernel to use; both give the same bits.");
+
+    private Kernels() {}
+
+    static Kernel of(ModelSpec spec) {
+        return spec.get(SETTING).equals("plain") ? PlainKernel.INSTANCE : Kernel.best();
+    }
+}

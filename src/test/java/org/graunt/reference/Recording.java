@@ -1,0 +1,90 @@
+package org.graunt.reference;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.graunt.demography.Sex;
+import org.graunt.model.Component;
+import org.graunt.model.Draws;
+import org.graunt.model.Frame;
+import org.graunt.model.Horizon;
+import org.graunt.model.Projector;
+import org.graunt.model.Tallies;
+import org.graunt.model.Year;
+
+/** Everything that a projection of one block said, kept for a test to look at. */
+public final class Recording {
+    private final Frame frame;
+    private final Map<Integer, Map<Component, double[]>> years = new TreeMap<>();
+    private final Tallies tallies = new Tallies();
+    private int stride;
+
+    private Recording(Frame frame) {
+        this.frame = frame;
+    }
+
+    /** The central path. */
+    public static Recording central(Projector projector, int base, int last) {
+        int step = projector.frame().ages().width();
+        return of(projector, Draws.central(), new Horizon(base, last, step));
+    }
+
+    /** A whole block. */
+    public static Recording of(Projector projector, Draws block, Horizon horizon) {
+        Recording recording = new Recording(projector.frame());
+        projector.project(block, horizon, recording::keep);
+        return recording;
+    }
+
+    private void keep(Year year) {
+        stride = year.stride();
+        tallies.addAll(year.tallies());
+        Map<Component, double[]> kept = new EnumMap<>(Component.class);
+        for (Component component : Component.values()) {
+            if (year.has(component)) {
+                kept.put(component, year.array(component).clone());
+            }
+        }
+        years.put(year.year(), kept);
+    }
+
+    /** Persons of an age group of the first area, central path. */
+    public double population(int year, Sex sex, int age) {
+        return value(Component.POPULATION, year, sex, age, 0, 0);
+    }
+
+    /** Any number, by the lowest age of its group and the position of its area. */
+    public double value(Component component, int year, Sex sex, int age, int area, int lane) {
+        double[] array = years.getOrDefault(year, Map.of()).get(component);
+        if (array == null || (component == Component.BIRTHS && age > 0)) {
+            return 0;
+        }
+        int position = age / frame.ages().width();
+        int sexPosition = sex == Sex.FEMALE ? 0 : 1;
+        int cell = component == Component.BIRTHS ? sexPosition : frame.cell(sexPosition, position);
+        return array[(cell * frame.areas() + area) * stride + lane];
+    }
+
+    /** The sum over sexes and ages. */
+    public double total(Component component, int year, int area, int lane) {
+        return totalOfAges(component, year, area, lane, 0, 999);
+    }
+
+    /** The sum over sexes and the ages from one to another, both included. */
+    public double totalOfAges(Component component, int year, int area, int lane, int from, int to) {
+        double sum = 0;
+        for (Sex sex : Sex.values()) {
+            for (int age : frame.ages().axis().labels()) {
+                if (age >= from && age <= to) {
+                    sum += value(component, year, sex, age, area, lane);
+                }
+            }
+        }
+        return sum;
+    }
+
+    /** What was capped or floored. */
+    public Tallies tallies() {
+        return tallies;
+    }
+}
