@@ -6,11 +6,11 @@ import org.graunt.demography.Sex;
 import org.graunt.model.Frame;
 
 /** From labelled cubes to the arrays of a step, laid out {@code [sex x age][area]}. */
-final class Cells {
+public final class Cells {
     private Cells() {}
 
     /** The cells of a cube with axes area, sex and age, as the frame has them. */
-    static double[] bySexAndAge(Frame frame, Cube cube) {
+    public static double[] bySexAndAge(Frame frame, Cube cube) {
         return cube.select(frame.geography().axis())
                 .select(frame.ages().axis())
                 .ordered("sex", "age", "area")
@@ -18,7 +18,7 @@ final class Cells {
     }
 
     /** The cells of a cube with axes area and age, {@code [age][area]}. */
-    static double[] byAge(Frame frame, Cube cube) {
+    public static double[] byAge(Frame frame, Cube cube) {
         return cube.select(frame.geography().axis())
                 .select(frame.ages().axis())
                 .ordered("age", "area")
@@ -26,7 +26,7 @@ final class Cells {
     }
 
     /** A labelled cube (area, sex, age) of an array of cells. */
-    static Cube cube(Frame frame, double[] cells) {
+    public static Cube cube(Frame frame, double[] cells) {
         return Cube.of(List.of(Sex.AXIS, frame.ages().axis(), frame.geography().axis()), cells)
                 .ordered("area", "sex", "age");
     }

@@ -60,7 +60,7 @@ public record Conventions(
         PER_AREA;
 
         /** The timing of an area; where an area does not say, the end. */
-        MigrationTiming of(Area area) {
+        public MigrationTiming of(Area area) {
             return switch (this) {
                 case END -> MigrationTiming.END;
                 case EVEN -> MigrationTiming.EVEN;
@@ -175,7 +175,7 @@ public record Conventions(
     }
 
     /** The conventions of a specification; or why they do not go together. */
-    static Outcome<Conventions> read(ModelSpec spec) {
+    public static Outcome<Conventions> read(ModelSpec spec) {
         try {
             return Outcome.of(of(spec.conventions()));
         } catch (IllegalArgumentException e) {

@@ -7,13 +7,13 @@ package org.graunt.model.cohort;
  * <p>Laid out {@code [sex x age][origin][destination]}; the diagonal is 0, for a move inside an
  * area is none.
  */
-final class DomesticRates {
+public final class DomesticRates {
     private final int areas;
     private final double[] rates;
     private final double[] leaving;
 
     /** Rates over so many areas; the array is kept. */
-    DomesticRates(int areas, double[] rates) {
+    public DomesticRates(int areas, double[] rates) {
         if (rates.length % (areas * areas) != 0) {
             throw new IllegalArgumentException(
                     "%d rates do not fill matrices of %d areas".formatted(rates.length, areas));
@@ -26,8 +26,13 @@ final class DomesticRates {
         }
     }
 
-    int areas() {
-        return areas;
+    /** Partway to other rates, 0 being these and 1 the others. */
+    public DomesticRates towards(DomesticRates others, double way) {
+        double[] mixed = new double[rates.length];
+        for (int i = 0; i < mixed.length; i++) {
+            mixed[i] = (1 - way) * rates[i] + way * others.rates[i];
+        }
+        return new DomesticRates(areas, mixed);
     }
 
     /** The chance of leaving an area at all. */

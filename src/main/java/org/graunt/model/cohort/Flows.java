@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
  * Gross migration of every cell and area in one step: people who come as numbers, people who leave
  * as numbers and as rates of those there. Arrays are laid out {@code [sex x age][area]}.
  */
-final class Flows {
+public final class Flows {
     /** Nobody moves. */
-    static final Flows NONE = new Flows(null, null, null);
+    public static final Flows NONE = new Flows(null, null, null);
 
     private final double @Nullable [] in;
     private final double @Nullable [] outCount;
@@ -28,12 +28,12 @@ final class Flows {
      * @param outCount persons who leave, as a number; null: none
      * @param outRate persons who leave per person of the natural population; null: none
      */
-    static Flows of(double[] in, double @Nullable [] outCount, double @Nullable [] outRate) {
+    public static Flows of(double[] in, double @Nullable [] outCount, double @Nullable [] outRate) {
         return new Flows(in, outCount, outRate);
     }
 
     /** A net number split by its sign: above 0 they come, below 0 they leave. */
-    static Flows ofNet(double[] net) {
+    public static Flows ofNet(double[] net) {
         double[] in = new double[net.length];
         double[] out = new double[net.length];
         for (int i = 0; i < net.length; i++) {
@@ -41,6 +41,26 @@ final class Flows {
             out[i] = Math.max(-net[i], 0);
         }
         return new Flows(in, out, null);
+    }
+
+    /** Partway to other flows, 0 being these and 1 the others. */
+    public Flows towards(Flows others, double way) {
+        return new Flows(
+                mix(in, others.in, way),
+                mix(outCount, others.outCount, way),
+                mix(outRate, others.outRate, way));
+    }
+
+    private static double @Nullable [] mix(
+            double @Nullable [] these, double @Nullable [] others, double way) {
+        if (these == null || others == null) {
+            return these;
+        }
+        double[] mixed = new double[these.length];
+        for (int i = 0; i < mixed.length; i++) {
+            mixed[i] = (1 - way) * these[i] + way * others[i];
+        }
+        return mixed;
     }
 
     /** True where somebody may move. */

@@ -75,15 +75,19 @@ public final class GivenRates implements ProjectionModel {
         if (reading.notes.stream().anyMatch(Note::isError)) {
             return Outcome.failed(reading.notes);
         }
+        Outcome<Controls> controls = Controls.of(inputs);
+        if (!controls.succeeded()) {
+            return Outcome.failed(controls.notes());
+        }
         Cube base = inputs.population().slice("year", inputs.baseYear());
         Projector projector =
-                new CohortProjector(
+                CohortProjector.of(
                         inputs.frame(),
                         base,
                         conventions,
                         Kernels.of(spec),
                         year -> at(path, year),
-                        year -> StepFactors.NONE,
+                        controls.value(),
                         path.keySet().stream().mapToInt(year -> year).max().orElseThrow());
         return Outcome.of(projector, reading.notes);
     }

@@ -5,8 +5,9 @@ import org.graunt.model.ModelSpec;
 import org.graunt.model.Setting;
 
 /** The choice of a kernel, for those who want to see that it changes nothing. */
-final class Kernels {
-    static final Setting<String> SETTING =
+public final class Kernels {
+    /** The key of a specification. */
+    public static final Setting<String> SETTING =
             new Setting<>(
                     "kernel",
                     new Setting.Choice(List.of("best", "plain")),
@@ -16,7 +17,8 @@ final class Kernels {
 
     private Kernels() {}
 
-    static Kernel of(ModelSpec spec) {
+    /** The kernel that a specification asks for. */
+    public static Kernel of(ModelSpec spec) {
         return spec.get(SETTING).equals("plain") ? PlainKernel.INSTANCE : Kernel.best();
     }
 }

@@ -2,7 +2,7 @@ package org.graunt.model.cohort;
 
 /** The rates of every step to come. */
 @FunctionalInterface
-interface RatesPath {
+public interface RatesPath {
 
     /** The rates of the step that ends in a year; years with the same rates may share them. */
     StepRates at(int year);

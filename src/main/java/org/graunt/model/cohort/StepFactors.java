@@ -11,17 +11,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param byComponent the factors of the controlled components
  */
-record StepFactors(Map<Component, double[]> byComponent) {
+public record StepFactors(Map<Component, double[]> byComponent) {
 
     /** Nothing is controlled. */
-    static final StepFactors NONE = new StepFactors(Map.of());
+    public static final StepFactors NONE = new StepFactors(Map.of());
 
-    double @Nullable [] of(Component component) {
+    /** The factors of a component; null where it is not controlled. */
+    public double @Nullable [] of(Component component) {
         return byComponent.get(component);
     }
 
     /** These factors with those of one more component. */
-    StepFactors with(Component component, double[] factors) {
+    public StepFactors with(Component component, double[] factors) {
         Map<Component, double[]> more = new EnumMap<>(Component.class);
         more.putAll(byComponent);
         more.put(component, factors);

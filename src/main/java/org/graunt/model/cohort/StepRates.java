@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Cells are women by age, then men by age; arrays are laid out {@code [cell][area]}. Years that
  * have the same rates share one of these.
  */
-final class StepRates {
+public final class StepRates {
     /** A logarithm for a survivorship of 0: nobody is left whatever the power. */
     private static final double LOG_OF_NOBODY = -1e5;
 
@@ -33,7 +33,7 @@ final class StepRates {
      * @param internal domestic migration where it is not held by origin and destination
      * @param domestic domestic moves by origin and destination; null where not so held
      */
-    StepRates(
+    public StepRates(
             Frame frame,
             double[] fertility,
             double[] survival,

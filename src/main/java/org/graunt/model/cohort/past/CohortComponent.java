@@ -1,0 +1,241 @@
+package org.graunt.model.cohort.past;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.graunt.cube.Cube;
+import org.graunt.model.Engine;
+import org.graunt.model.Inputs;
+import org.graunt.model.ModelSpec;
+import org.graunt.model.Need;
+import org.graunt.model.ProjectionModel;
+import org.graunt.model.Projector;
+import org.graunt.model.Setting;
+import org.graunt.model.SharedFits;
+import org.graunt.model.cohort.CohortProjector;
+import org.graunt.model.cohort.Controls;
+import org.graunt.model.cohort.Conventions;
+import org.graunt.model.cohort.DomesticRates;
+import org.graunt.model.cohort.Flows;
+import org.graunt.model.cohort.Kernels;
+import org.graunt.note.Note;
+import org.graunt.note.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The trend model: a cohort-component projection whose rates are those of a window of past years.
+ *
+ * <p>With gross flows held it projects them; with populations alone it takes net migration as what
+ * births and deaths leave unexplained.
+ */
+public final class CohortComponent implements ProjectionModel {
+
+    /** The engine {@code cohort-component}. */
+    public static final Engine ENGINE =
+            new Engine(
+                    "cohort-component",
+                    "Trend: a cohort-component projection by the rates of a window of past years.",
+                    Conventions.words(),
+                    TrendSettings.all(),
+                    CohortComponent::build);
+
+    private static final List<String> GROSS_FLOWS =
+            List.of("internal-in", "internal-out", "international-in", "international-out");
+
+    private final Conventions conventions;
+    private final ModelSpec spec;
+
+    private CohortComponent(Conventions conventions, ModelSpec spec) {
+        this.conventions = conventions;
+        this.spec = spec;
+    }
+
+    private static Outcome<ProjectionModel> build(ModelSpec spec) {
+        return Conventions.read(spec)
+                .then(conventions -> Outcome.of(new CohortComponent(conventions, spec)));
+    }
+
+    @Override
+    public List<Need> needs() {
+        List<Need> needs = new ArrayList<>();
+        needs.add(new Need("population", "the base, and the past that rates are taken from"));
+        if (spec.get(TrendSettings.FERTILITY_TRAJECTORY).equals("table")) {
+            needs.add(new Need("fertility-trend", "the ratios by which fertility changes"));
+        }
+        if (spec.get(TrendSettings.MORTALITY_TRAJECTORY).equals("table")) {
+            needs.add(new Need("mortality-trend", "the ratios by which mortality changes"));
+        }
+        String shape = spec.get(TrendSettings.FERTILITY_SHAPE);
+        if (shape.equals("births-by-mother") || shape.equals("fertility")) {
+            needs.add(new Need(shape, "the shape of fertility by age"));
+        }
+        return needs;
+    }
+
+    @Override
+    public Outcome<Projector> prepare(Inputs inputs, SharedFits shared) {
+        NationalCurve curve = NationalCurve.of(inputs);
+        double malesPerFemale = spec.get(TrendSettings.MALES_PER_FEMALE);
+        History history = History.of(inputs, malesPerFemale, curve::survival);
+        List<Note> problems = problems(inputs, history);
+        Outcome<Controls> controls = Controls.of(inputs);
+        problems.addAll(controls.notes());
+        if (!problems.isEmpty()) {
+            return Outcome.failed(problems);
+        }
+        int window = spec.get(TrendSettings.WINDOW);
+        noteShortWindow(history, window);
+        IntFunction<double[]> survival =
+                MortalityFit.fit(
+                        history,
+                        curve,
+                        spec,
+                        conventions,
+                        windowOf(TrendSettings.MORTALITY_WINDOW));
+        FertilityPath fertility =
+                FertilityPath.fit(
+                        history, spec, conventions, windowOf(TrendSettings.FERTILITY_WINDOW));
+        TrendPath.Moves now =
+                moves(
+                        history,
+                        survival,
+                        windowOf(TrendSettings.DOMESTIC_WINDOW),
+                        windowOf(TrendSettings.INTERNATIONAL_WINDOW));
+        TrendPath path =
+                new TrendPath(
+                        inputs.frame(),
+                        fertility,
+                        survival,
+                        malesPerFemale,
+                        now,
+                        later(history, survival));
+        Cube base = inputs.population().slice("year", inputs.baseYear());
+        Projector projector =
+                CohortProjector.of(
+                        inputs.frame(),
+                        base,
+                        conventions,
+                        Kernels.of(spec),
+                        path,
+                        controls.value(),
+                        Integer.MAX_VALUE);
+        return Outcome.of(projector, history.notes());
+    }
+
+    private int windowOf(Setting<Integer> setting) {
+        Integer own = spec.find(setting);
+        return own == null ? spec.get(TrendSettings.WINDOW) : own;
+    }
+
+    private List<Note> problems(Inputs inputs, History history) {
+        List<Note> problems = new ArrayList<>();
+        int step = inputs.frame().ages().width();
+        if (history.isEmpty()) {
+            problems.add(
+                    Note.error(
+                            "population",
+                            "No estimate of %d is held beside that of the base year %d"
+                                    .formatted(inputs.baseYear() - step, inputs.baseYear()),
+                            "A trend needs at least two estimates, %d apart."
+                                    .formatted(step)));
+        }
+        int first = inputs.baseYear() + step;
+        for (String table : List.of("fertility-trend", "mortality-trend")) {
+            if (needs().stream().anyMatch(need -> need.table().equals(table))) {
+                Trajectory.lack(inputs.needed(table), first)
+                        .ifPresent(
+                                lack ->
+                                        problems.add(
+                                                Note.error(
+                                                        table,
+                                                        lack,
+                                                        "Ratios are taken to that year; add it.")));
+            }
+        }
+        if (conventions.timing() != Conventions.Timing.END) {
+            problems.add(
+                    Note.error(
+                            "model " + spec.id(),
+                            "Migration taken from the past moves at the end of the step",
+                            "Use migration: end, or the engine given-rates."));
+        }
+        return problems;
+    }
+
+    private void noteShortWindow(History history, int window) {
+        int held = history.window(window).size() * history.frame().ages().width();
+        if (held < window) {
+            history.notes()
+                    .add(
+                            Note.warning(
+                                    "model " + spec.id(),
+                                    "The window is %d years, but only %d can be reconstructed from"
+                                            .formatted(window, held)
+                                            + " the populations held",
+                                    "Give earlier estimates, or choose a shorter window."));
+        }
+    }
+
+    private TrendPath.@Nullable Later later(History history, IntFunction<double[]> survival) {
+        Integer window = spec.find(TrendSettings.LATER_WINDOW);
+        Integer from = spec.find(TrendSettings.LATER_FROM);
+        int base = history.inputs().baseYear();
+        if (window == null || from == null || from <= base) {
+            return null;
+        }
+        boolean stepped = spec.get(TrendSettings.LATER_CHANGE).equals("stepped");
+        return new TrendPath.Later(moves(history, survival, window, window), base, from, stepped);
+    }
+
+    private TrendPath.Moves moves(
+            History history, IntFunction<double[]> survival, int domestic, int international) {
+        Inputs inputs = history.inputs();
+        boolean byPair = inputs.has("internal-flows");
+        if (!byPair && GROSS_FLOWS.stream().noneMatch(inputs::has)) {
+            history.notes()
+                    .add(
+                            Note.info(
+                                    "model " + spec.id(),
+                                    "No gross flows are held: net migration is what births and"
+                                            + " deaths leave unexplained, booked as international",
+                                    "Give internal-flows and international flows to tell them"
+                                            + " apart."));
+            return new TrendPath.Moves(
+                    FlowFit.residual(history, conventions, survival, international),
+                    Flows.NONE,
+                    null);
+        }
+        DomesticRates rates = byPair ? DomesticFit.fit(history, domestic) : null;
+        Flows internal = byPair ? Flows.NONE : flows(history, "internal", domestic);
+        return new TrendPath.Moves(
+                flows(history, "international", international), internal, rates);
+    }
+
+    /** Flows in and out of a kind, where at least one direction is held. */
+    private Flows flows(History history, String kind, int window) {
+        String in = kind + "-in";
+        String out = kind + "-out";
+        Inputs inputs = history.inputs();
+        if (!inputs.has(in) && !inputs.has(out)) {
+            history.notes()
+                    .add(
+                            Note.warning(
+                                    in + " " + out,
+                                    "Neither is held: this model has no %s migration"
+                                            .formatted(kind),
+                                    "Give both tables."));
+            return Flows.NONE;
+        }
+        Setting<String> choice =
+                kind.equals("internal")
+                        ? TrendSettings.INTERNAL_OUT
+                        : TrendSettings.INTERNATIONAL_OUT;
+        return FlowFit.fit(
+                history,
+                in,
+                out,
+                window,
+                spec.get(choice).equals("rate"),
+                spec.get(TrendSettings.MIGRATION_SMOOTHING).equals("rogers-castro"));
+    }
+}
