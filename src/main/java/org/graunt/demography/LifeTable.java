@@ -162,8 +162,15 @@ public final class LifeTable {
         for (int i = 2; i < open; i++) {
             survivors[i] = Math.sqrt(personYears[i - 1] * personYears[i]) / width;
         }
-        survivors[open] = personYears[open - 1] * Math.sqrt(ratios[open - 1]) / width;
+        survivors[open] = personYears[open - 1] * Math.sqrt(nextRatio(ratios)) / width;
         return fromPersonYears(LifeTableInput.lowestAges(groups), survivors, personYears);
+    }
+
+    /** The ratio into the open age if it were closed: falling on as the two before it fell. */
+    private static double nextRatio(double[] ratios) {
+        double last = ratios[ratios.length - 2];
+        double before = ratios.length > 3 ? ratios[ratios.length - 3] : last;
+        return Math.min(1, last * last / before);
     }
 
     private static LifeTable fromPersonYears(int[] ages, double[] survivors, double[] personYears) {
