@@ -25,6 +25,15 @@ public record MigrationSchedule(
         @Nullable Exponential elderly,
         double constant) {
 
+    /**
+     * The standard of Rogers and Castro (1981, Model Migration Schedules, IIASA RR-81-30): for
+     * places that hold no ages of their movers.
+     */
+    public static MigrationSchedule standard() {
+        return new MigrationSchedule(
+                new Exponential(0.02, -0.1), new Wave(0.06, 20, 0.1, 0.4), null, null, 0.003);
+    }
+
     /** Which parts a schedule has, and so how many parameters. */
     public enum Shape {
         /** Seven parameters: childhood, working age, constant. */

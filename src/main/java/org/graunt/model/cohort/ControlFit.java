@@ -11,6 +11,7 @@ import org.graunt.model.Draws;
 import org.graunt.model.Frame;
 import org.graunt.model.Horizon;
 import org.graunt.model.Year;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the factors that make the central path meet its controls, year by year: target / modelled,
@@ -72,7 +73,7 @@ final class ControlFit {
         StepFactors stepFactors = new StepFactors(factors);
         double error = advance(start, next, stepFactors, targets);
         for (int round = 0; error > TOLERANCE && round < MOST_ROUNDS; round++) {
-            targets.forEach(target -> scale(target, factors.get(target.component())));
+            targets.forEach(target -> scale(target, stepFactors));
             error = advance(start, next, stepFactors, targets);
         }
         targets.stream().filter(target -> !met(target)).forEach(unmet::add);
@@ -113,9 +114,10 @@ final class ControlFit {
         return sum;
     }
 
-    private void scale(Controls.Target target, double[] factors) {
+    private void scale(Controls.Target target, StepFactors stepFactors) {
         double modelled = modelled(target);
-        if (modelled <= 0) {
+        double @Nullable [] factors = stepFactors.of(target.component());
+        if (modelled <= 0 || factors == null) {
             return;
         }
         double factor = target.persons() / modelled;
