@@ -133,12 +133,12 @@ public final class FertilityFit {
         };
     }
 
-    /** The ages in bounds: peak at 14-45, beginning after 8, half within 25 years of the peak. */
+    /** The ages in bounds: peak at 14-45, beginning after 10, half within 25 years of the peak. */
     private static FertilityCurve schmertmann(double[] parameters) {
         double peak = 14 + 31 * share(parameters[1]);
         return new Schmertmann(
                 exp(parameters[0]),
-                peak - (peak - 8) * share(parameters[2]),
+                peak - (peak - 10) * share(parameters[2]),
                 peak,
                 peak + 25 * share(parameters[3]));
     }
@@ -162,7 +162,7 @@ public final class FertilityFit {
         return new double[] {
             Math.log(rates[top] / total),
             unshare((peak - 14) / 31),
-            unshare(ascent / (peak - 8)),
+            unshare(ascent / (peak - 10)),
             unshare(descent / 25)
         };
     }
