@@ -47,7 +47,11 @@ final class YamlText {
     static Optional<Node> root(String text, Complaints complaints) {
         Optional<Node> root = new YamlText(text, complaints).read();
         if (root.isEmpty() && !complaints.any()) {
-            complaints.at(1, 1, "The file is empty", "Write keys with values, each on a line of its own.");
+            complaints.at(
+                    1,
+                    1,
+                    "The file is empty",
+                    "Write keys with values, each on a line of its own.");
         }
         return root;
     }
