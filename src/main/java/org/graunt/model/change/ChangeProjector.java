@@ -24,8 +24,7 @@ final class ChangeProjector implements Projector {
     private final TotalTrend trend;
     private final Map<Horizon, Map<Integer, double[]>> factors = new ConcurrentHashMap<>();
 
-    ChangeProjector(
-            Frame frame, Cube base, Ratios ratios, double[] survival, TotalTrend trend) {
+    ChangeProjector(Frame frame, Cube base, Ratios ratios, double[] survival, TotalTrend trend) {
         this.frame = frame;
         this.base = base;
         this.ratios = ratios;
@@ -41,9 +40,7 @@ final class ChangeProjector implements Projector {
     @Override
     public void project(Draws block, Horizon horizon, YearSink sink) {
         Map<Integer, double[]> scaling =
-                trend.any()
-                        ? factors.computeIfAbsent(horizon, this::centralFactors)
-                        : Map.of();
+                trend.any() ? factors.computeIfAbsent(horizon, this::centralFactors) : Map.of();
         new Block(block, horizon, scaling).run(sink);
     }
 
@@ -196,10 +193,7 @@ final class ChangeProjector implements Projector {
             for (int lane = 0; lane < year.lanes(); lane++) {
                 double women = 0;
                 for (int age = 1; age < frame.ages().count(); age++) {
-                    women +=
-                            ratios.mayBeMother(age)
-                                    ? population[year.index(age, area) + lane]
-                                    : 0;
+                    women += ratios.mayBeMother(age) ? population[year.index(age, area) + lane] : 0;
                 }
                 for (int sex = 0; sex < 2; sex++) {
                     int cell = frame.cell(sex, 0);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.graunt.cube.Cube;
-import org.graunt.demography.StandardRates;
 import org.graunt.demography.Sex;
+import org.graunt.demography.StandardRates;
 import org.graunt.model.Engine;
 import org.graunt.model.Frame;
 import org.graunt.model.Inputs;
@@ -19,8 +19,8 @@ import org.graunt.note.Note;
 import org.graunt.note.Outcome;
 
 /**
- * Cohort-change ratios (Hamilton and Perry 1962): each cohort goes on changing as cohorts of its age
- * changed over a window, and there are as many of the youngest per woman as there were.
+ * Cohort-change ratios (Hamilton and Perry 1962): each cohort goes on changing as cohorts of its
+ * age changed over a window, and there are as many of the youngest per woman as there were.
  *
  * <p>It needs two estimates and nothing else. Deaths by the shipped standard life table are told
  * apart from the rest of the change, which is booked as migration, so that draws and levers on
@@ -108,11 +108,11 @@ public final class CohortChange implements ProjectionModel {
 
     /** Survival of the step to the base year by the shipped standard, {@code [sex x age]}. */
     private static double[] survival(Frame frame, int year) {
+        StandardRates standard = StandardRates.load();
         double[] survival = new double[frame.cells()];
         for (int sex = 0; sex < 2; sex++) {
             double[] ratios =
-                    StandardRates.survivorship(
-                            sex == 0 ? Sex.FEMALE : Sex.MALE, frame.ages(), year);
+                    standard.survivorship(sex == 0 ? Sex.FEMALE : Sex.MALE, frame.ages(), year);
             System.arraycopy(ratios, 0, survival, frame.cell(sex, 0), ratios.length);
         }
         return survival;

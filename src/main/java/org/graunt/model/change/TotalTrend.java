@@ -23,8 +23,8 @@ final class TotalTrend {
     }
 
     /**
-     * A regression of the totals, or of their logarithms, on the year; the trend starts from the base
-     * year's own total.
+     * A regression of the totals, or of their logarithms, on the year; the trend starts from the
+     * base year's own total.
      *
      * @param kind none, linear or exponential
      */

@@ -12,8 +12,8 @@ import org.graunt.model.Year;
 import org.graunt.model.YearSink;
 
 /**
- * A cohort-component model that has its rates: a base population, the conventions, the rates of every
- * step, and what they are controlled to.
+ * A cohort-component model that has its rates: a base population, the conventions, the rates of
+ * every step, and what they are controlled to.
  */
 public final class CohortProjector implements Projector {
     private final Frame frame;
@@ -80,8 +80,7 @@ public final class CohortProjector implements Projector {
         }
         return factors.computeIfAbsent(
                 horizon,
-                years ->
-                        ControlFit.fit(frame, base, conventions, kernel, path, controls, years));
+                years -> ControlFit.fit(frame, base, conventions, kernel, path, controls, years));
     }
 
     @Override
@@ -99,8 +98,7 @@ public final class CohortProjector implements Projector {
                             year.begin(next);
                             multipliers.turnTo(year);
                             step.advance(
-                                    new StepInputs(
-                                            path.at(next), multipliers, scaling.of(next)));
+                                    new StepInputs(path.at(next), multipliers, scaling.of(next)));
                             tellUnmet(scaling, year);
                             sink.accept(year);
                         });
@@ -113,8 +111,7 @@ public final class CohortProjector implements Projector {
         }
         for (Controls.Target target : scaling.unmetIn(year.year())) {
             Tallies.Cell cell =
-                    new Tallies.Cell(
-                            Tallies.Kind.TARGET_UNMET, target.group(), year.year(), 0, 0);
+                    new Tallies.Cell(Tallies.Kind.TARGET_UNMET, target.group(), year.year(), 0, 0);
             year.tallies().add(cell, 0, target.persons());
         }
     }

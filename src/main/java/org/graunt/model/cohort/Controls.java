@@ -49,8 +49,8 @@ public final class Controls {
             double persons) {}
 
     /**
-     * The targets of table {@code controls}, where it is held. A code is an area, a parent of areas,
-     * or the region, which is all boroughs.
+     * The targets of table {@code controls}, where it is held. A code is an area, a parent of
+     * areas, or the region, which is all boroughs.
      */
     public static Outcome<Controls> of(Inputs inputs) {
         Optional<Cube> table = inputs.cube("controls");
@@ -88,13 +88,16 @@ public final class Controls {
             for (Object sex : sexes) {
                 Cube ofSex = sex.equals("") ? cells : cells.slice("sex", sex);
                 for (Object age : labels(ofSex, "age")) {
-                    double persons =
-                            age.equals("") ? ofSex.get() : ofSex.slice("age", age).get();
+                    double persons = age.equals("") ? ofSex.get() : ofSex.slice("age", age).get();
                     if (!Double.isNaN(persons)) {
                         List<Integer> positions = cells(frame, component, sex, age);
                         own.add(
                                 new Target(
-                                        component, code, (Integer) year, areas, positions,
+                                        component,
+                                        code,
+                                        (Integer) year,
+                                        areas,
+                                        positions,
                                         persons));
                     }
                 }

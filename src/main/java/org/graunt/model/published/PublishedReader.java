@@ -63,8 +63,7 @@ final class PublishedReader {
                 Note.error(
                         table,
                         "Has the variants %s, and the model asks for %s"
-                                .formatted(
-                                        variants.labels(), variant == null ? "none" : variant),
+                                .formatted(variants.labels(), variant == null ? "none" : variant),
                         "Name one of them under variant in the model's specification."));
         return published;
     }
@@ -121,8 +120,7 @@ final class PublishedReader {
         double[] cells = new double[frame.cells() * frame.areas()];
         for (int sex = 0; sex < 2; sex++) {
             for (int age = 0; age < ages.size(); age++) {
-                int cell =
-                        frame.cell(sex, frame.ages().position((Integer) ages.label(age)));
+                int cell = frame.cell(sex, frame.ages().position((Integer) ages.label(age)));
                 for (int area = 0; area < frame.areas(); area++) {
                     String code = frame.geography().axis().label(area);
                     Sex label = sex == 0 ? Sex.FEMALE : Sex.MALE;

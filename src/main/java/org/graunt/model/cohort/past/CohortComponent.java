@@ -136,8 +136,7 @@ public final class CohortComponent implements ProjectionModel {
                             "population",
                             "No estimate of %d is held beside that of the base year %d"
                                     .formatted(inputs.baseYear() - step, inputs.baseYear()),
-                            "A trend needs at least two estimates, %d apart."
-                                    .formatted(step)));
+                            "A trend needs at least two estimates, %d apart.".formatted(step)));
         }
         int first = inputs.baseYear() + step;
         for (String table : List.of("fertility-trend", "mortality-trend")) {
@@ -170,7 +169,7 @@ public final class CohortComponent implements ProjectionModel {
                             Note.warning(
                                     "model " + spec.id(),
                                     "The window is %d years, but only %d can be reconstructed from"
-                                            .formatted(window, held)
+                                                    .formatted(window, held)
                                             + " the populations held",
                                     "Give earlier estimates, or choose a shorter window."));
         }
@@ -207,8 +206,7 @@ public final class CohortComponent implements ProjectionModel {
         }
         DomesticRates rates = byPair ? DomesticFit.fit(history, domestic) : null;
         Flows internal = byPair ? Flows.NONE : flows(history, "internal", domestic);
-        return new TrendPath.Moves(
-                flows(history, "international", international), internal, rates);
+        return new TrendPath.Moves(flows(history, "international", international), internal, rates);
     }
 
     /** Flows in and out of a kind, where at least one direction is held. */

@@ -95,13 +95,9 @@ final class DomesticFit {
     }
 
     private Cube detailed(int year, PastYear past) {
-        Cube held =
-                moves.slice("year", year)
-                        .select(axis("origin"))
-                        .select(axis("destination"));
+        Cube held = moves.slice("year", year).select(axis("origin")).select(axis("destination"));
         boolean whole = held.hasAxis("sex") && held.hasAxis("age");
-        Cube detail =
-                whole ? held.select(frame.ages().axis()) : filledIn(held, year, past);
+        Cube detail = whole ? held.select(frame.ages().axis()) : filledIn(held, year, past);
         return detail.ordered("sex", "age", "origin", "destination");
     }
 
@@ -123,7 +119,7 @@ final class DomesticFit {
                         Note.info(
                                 "internal-flows " + year,
                                 "Ages and sexes filled in by proportional fitting to %d tables in"
-                                        .formatted(marginals.size())
+                                                .formatted(marginals.size())
                                         + " %d rounds; the largest relative error is %.2g"
                                                 .formatted(fit.iterations(), fit.relativeError()),
                                 marginals.size() == 1
@@ -140,7 +136,11 @@ final class DomesticFit {
                 .map(cube -> cube.slice("year", year).select(frame.geography().axis()))
                 .map(cube -> cube.ordered("area", "sex", "age"))
                 .filter(cube -> !Double.isNaN(cube.sum()))
-                .map(cube -> Cube.of(List.of(axis(along), Sex.AXIS, frame.ages().axis()), cube.toArray()));
+                .map(
+                        cube ->
+                                Cube.of(
+                                        List.of(axis(along), Sex.AXIS, frame.ages().axis()),
+                                        cube.toArray()));
     }
 
     /** Who would move, but for the tables: people of the origin by a standard schedule of ages. */
@@ -154,8 +154,6 @@ final class DomesticFit {
                 at ->
                         schedule[at[1]]
                                 * Math.max(
-                                        people[
-                                                (at[0] * ages + at[1]) * frame.areas() + at[2]],
-                                        0));
+                                        people[(at[0] * ages + at[1]) * frame.areas() + at[2]], 0));
     }
 }

@@ -1,6 +1,8 @@
 package org.graunt.model.cohort.past;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.stat.regression.SimpleRegression;
@@ -47,8 +49,7 @@ final class FertilityPath {
                         : null;
     }
 
-    static FertilityPath fit(
-            History history, ModelSpec spec, Conventions conventions, int window) {
+    static FertilityPath fit(History history, ModelSpec spec, Conventions conventions, int window) {
         return new FertilityPath(history, spec, conventions, window);
     }
 
@@ -74,7 +75,7 @@ final class FertilityPath {
                                 "No births by age of mother are held: the shape by age is the"
                                         + " shipped standard",
                                 "Give births-by-mother or fertility to let areas differ."));
-        return everywhere(StandardRates.fertilityShape(frame.ages()));
+        return everywhere(StandardRates.load().fertilityShape(frame.ages()));
     }
 
     private double[] everywhere(double[] byAge) {
@@ -82,7 +83,7 @@ final class FertilityPath {
         for (int i = 0; i < all.length; i++) {
             all[i] = byAge[i / frame.areas()];
         }
-        java.util.Arrays.fill(all, 0, frame.areas(), 0);
+        Arrays.fill(all, 0, frame.areas(), 0);
         return all;
     }
 
@@ -112,7 +113,7 @@ final class FertilityPath {
         int year =
                 fertility.axis("year").labels().stream()
                         .map(Integer.class::cast)
-                        .min(java.util.Comparator.comparingInt(each -> Math.abs(each - base)))
+                        .min(Comparator.comparingInt(each -> Math.abs(each - base)))
                         .orElseThrow();
         Cube rates =
                 fertility
@@ -165,8 +166,7 @@ final class FertilityPath {
                 curve.equals("hadwiger")
                         ? FertilityFit.Family.HADWIGER
                         : FertilityFit.Family.SCHMERTMANN;
-        Outcome<FertilityCurve> fit =
-                FertilityFit.fit(family, frame.ages(), raw, LARGEST_MISFIT);
+        Outcome<FertilityCurve> fit = FertilityFit.fit(family, frame.ages(), raw, LARGEST_MISFIT);
         if (!fit.succeeded()) {
             String why = fit.notes().getFirst().what();
             history.notes()

@@ -107,21 +107,17 @@ final class FlowFit {
         double[] schedule = fit.value().profile(frame.ages());
         double fitted = Arrays.stream(schedule).sum();
         for (int age = 0; age < profile.length; age++) {
-            flows[frame.cell(sex, age) * frame.areas() + area] =
-                    schedule[age] * total / fitted;
+            flows[frame.cell(sex, age) * frame.areas() + area] = schedule[age] * total / fitted;
         }
     }
 
     /**
-     * Net migration as what births and deaths leave unexplained: above 0 on the mean of the window a
-     * flow, below 0 a rate of those there, so that feeding one year's residual back returns its
+     * Net migration as what births and deaths leave unexplained: above 0 on the mean of the window
+     * a flow, below 0 a rate of those there, so that feeding one year's residual back returns its
      * population.
      */
     static Flows residual(
-            History history,
-            Conventions conventions,
-            IntFunction<double[]> survival,
-            int window) {
+            History history, Conventions conventions, IntFunction<double[]> survival, int window) {
         Frame frame = history.frame();
         double[] net = new double[frame.cells() * frame.areas()];
         double[] people = new double[net.length];
@@ -143,9 +139,7 @@ final class FlowFit {
     }
 
     private static double[] natural(
-            PastYear past,
-            Conventions conventions,
-            IntFunction<double[]> survival) {
+            PastYear past, Conventions conventions, IntFunction<double[]> survival) {
         double[] deaths = past.deaths();
         if (deaths == null) {
             return past.natural(conventions, survival.apply(past.year()));

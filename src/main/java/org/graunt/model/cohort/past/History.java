@@ -31,8 +31,7 @@ final class History {
      * @param survival of a step, {@code [sex x age][area]}, by which births that are not held are
      *     inferred from the youngest age
      */
-    static History of(
-            Inputs inputs, double malesPerFemale, IntFunction<double[]> survival) {
+    static History of(Inputs inputs, double malesPerFemale, IntFunction<double[]> survival) {
         History history = new History(inputs);
         history.read(malesPerFemale, survival);
         return history;
@@ -50,8 +49,7 @@ final class History {
                 inferred.add(year);
             }
             PastYear past =
-                    new PastYear(
-                            frame, year, population(year - step), end, births, deaths(year));
+                    new PastYear(frame, year, population(year - step), end, births, deaths(year));
             years.put(year, past);
         }
         if (!inferred.isEmpty()) {
@@ -60,7 +58,9 @@ final class History {
                     Note.info(
                             "births",
                             "Not held for every area in %s: inferred from the children aged %s"
-                                    .formatted(words(inferred), frame.ages().width() == 1 ? "0" : "0-4"),
+                                    .formatted(
+                                            words(inferred),
+                                            frame.ages().width() == 1 ? "0" : "0-4"),
                             "Give births by year to let infants' migration show."));
         }
     }

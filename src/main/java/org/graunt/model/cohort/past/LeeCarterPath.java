@@ -62,7 +62,7 @@ final class LeeCarterPath {
                             Note.warning(
                                     "deaths",
                                     "Too few for a Lee-Carter fit: %d years, %d ages with deaths in"
-                                            .formatted(years.size(), ages.size())
+                                                    .formatted(years.size(), ages.size())
                                             + " every year",
                                     "Mortality stays constant; choose a longer mortality-window."));
             return change;

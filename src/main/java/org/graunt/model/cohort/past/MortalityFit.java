@@ -92,8 +92,7 @@ final class MortalityFit {
         }
         int middle = (window.getFirst().year() + window.getLast().year()) / 2;
         double[] then = curve.survival(middle);
-        return new Level(
-                year -> moved(survival, then, curve.survival(year)), () -> survival);
+        return new Level(year -> moved(survival, then, curve.survival(year)), () -> survival);
     }
 
     /** Survival moved by as much as the log of the national curve has moved. */

@@ -1,5 +1,6 @@
 package org.graunt.model.cohort.past;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.graunt.model.cohort.Cells;
 final class NationalCurve {
     private final Frame frame;
     private final Optional<Cube> table;
+    private final StandardRates standard = StandardRates.load();
     private final Map<Integer, double[]> years = new ConcurrentHashMap<>();
 
     private NationalCurve(Frame frame, Optional<Cube> table) {
@@ -42,11 +44,10 @@ final class NationalCurve {
         double[] survival = new double[frame.cells() * areas];
         for (int sex = 0; sex < 2; sex++) {
             double[] ratios =
-                    StandardRates.survivorship(
-                            sex == 0 ? Sex.FEMALE : Sex.MALE, frame.ages(), year);
+                    standard.survivorship(sex == 0 ? Sex.FEMALE : Sex.MALE, frame.ages(), year);
             for (int age = 0; age < ratios.length; age++) {
                 int from = frame.cell(sex, age) * areas;
-                java.util.Arrays.fill(survival, from, from + areas, ratios[age]);
+                Arrays.fill(survival, from, from + areas, ratios[age]);
             }
         }
         return survival;

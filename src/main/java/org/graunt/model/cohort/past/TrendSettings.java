@@ -159,8 +159,7 @@ final class TrendSettings {
                 Kernels.SETTING);
     }
 
-    private static Setting<Integer> whole(
-            String key, int byDefault, String unit, String meaning) {
+    private static Setting<Integer> whole(String key, int byDefault, String unit, String meaning) {
         return new Setting<>(key, new Setting.Whole(1, 100), byDefault, unit, meaning);
     }
 
