@@ -58,7 +58,7 @@ final class YamlText {
 
     private Optional<Node> read() {
         try {
-            new Parse(SETTINGS).parseString(text).forEach(this::inspect);
+            inspectAll(new Parse(SETTINGS).parseString(text));
             return sound ? new Compose(SETTINGS).composeString(text) : Optional.empty();
         } catch (MarkedYamlEngineException failure) {
             explain(failure);
@@ -68,6 +68,15 @@ final class YamlText {
             complaints.at(1, 1, "This is not YAML 1.2: " + failure.getMessage(), "");
         }
         return Optional.empty();
+    }
+
+    private void inspectAll(Iterable<Event> events) {
+        for (Event event : events) {
+            inspect(event);
+            if (depth > DEEPEST) {
+                return; // the parser itself slows down with the square of the depth
+            }
+        }
     }
 
     private void inspect(Event event) {
