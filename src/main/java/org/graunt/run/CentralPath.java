@@ -34,7 +34,14 @@ final class CentralPath {
             Cube population,
             Map<Component, double[]> totals,
             @Nullable Double leavingRegion,
-            Map<String, double[]> series) {}
+            Map<String, double[]> series) {
+
+        /** All ages and both sexes of one area. */
+        double total(Component component, int area) {
+            double[] byArea = totals.get(component);
+            return byArea == null ? 0 : byArea[area];
+        }
+    }
 
     /** Whose population, by which ages. */
     Frame frame() {
@@ -119,10 +126,9 @@ final class CentralPath {
     /** A component of the region: the sum of its boroughs, as gross flows of areas are. */
     double sumOfBoroughs(Snapshot year, Component component) {
         Geography geography = frame.geography();
-        double[] totals = year.totals().getOrDefault(component, new double[frame.areas()]);
         double sum = 0;
         for (int area = 0; area < geography.boroughs(); area++) {
-            sum += totals[area];
+            sum += year.total(component, area);
         }
         return sum;
     }

@@ -78,7 +78,7 @@ final class MemberTables {
             for (Snapshot year : projected) {
                 csv.text(areas.get(area).code()).whole(year.year());
                 for (Component component : FLOWS) {
-                    csv.persons(year.totals().get(component)[area]);
+                    csv.persons(year.total(component, area));
                 }
                 csv.end();
             }

@@ -40,6 +40,11 @@ public record Plan(
      */
     public record Source(String file, String sha256) {}
 
+    /** This plan with everything that was said on the way to it. */
+    Plan with(List<Note> all) {
+        return new Plan(project, source, inputs, lastYear, draws, members, all);
+    }
+
     /** The members that can run. */
     public List<PlannedMember.Ready> ready() {
         return members.stream()

@@ -21,7 +21,7 @@ public record Totals(Cube byArea, Cube ofRegion) {
         Cube byArea =
                 Cube.generate(
                         List.of(geography.axis(), years),
-                        at -> path.years().get(at[1]).totals().get(Component.POPULATION)[at[0]]);
+                        at -> path.years().get(at[1]).total(Component.POPULATION, at[0]));
         Cube ofRegion =
                 Cube.generate(
                         List.of(years),
