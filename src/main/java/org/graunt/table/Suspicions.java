@@ -1,0 +1,140 @@
+package org.graunt.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.graunt.cube.Axis;
+import org.graunt.cube.Cube;
+import org.graunt.demography.Sex;
+import org.graunt.model.Inputs;
+import org.graunt.note.Note;
+
+/** Looks for what is possible but unlikely: each finding is a warning, and the work goes on. */
+final class Suspicions {
+    private static final double FEWEST_PEOPLE_OF_LARGEST_AREA = 2000;
+    private static final double FEWEST_BOYS = 102;
+    private static final double USUAL_BOYS = 105;
+    private static final double MOST_BOYS = 108;
+    private static final int OLD_AGE = 85;
+    private static final double SHARES_TOLERANCE = 1e-6;
+
+    private final Inputs inputs;
+    private final Cube base;
+    private final List<Note> notes = new ArrayList<>();
+
+    private Suspicions(Inputs inputs) {
+        this.inputs = inputs;
+        this.base = inputs.population().slice("year", inputs.baseYear());
+    }
+
+    /** Everything suspicious in the tables of a project. */
+    static List<Note> of(Inputs inputs) {
+        Suspicions suspicions = new Suspicions(inputs);
+        suspicions.lookForThousands();
+        suspicions.lookForSwappedSexes();
+        suspicions.lookAtSexesAtBirth();
+        suspicions.lookAtResidenceShares();
+        suspicions.notes.addAll(BooksCheck.of(inputs));
+        return suspicions.notes;
+    }
+
+    private void lookForThousands() {
+        double largest = Arrays.stream(base.sumOver("sex", "age").toArray()).max().orElse(0);
+        if (largest < FEWEST_PEOPLE_OF_LARGEST_AREA) {
+            notes.add(
+                    Note.warning(
+                            "population",
+                            "The largest area has %s people in %d"
+                                    .formatted(PlainNumber.of(largest, 1), inputs.baseYear()),
+                            "If the numbers are thousands, multiply them by 1000."));
+        }
+    }
+
+    private void lookForSwappedSexes() {
+        double women = 0;
+        double men = 0;
+        for (Object age : base.axis("age").labels()) {
+            if ((Integer) age >= Math.min(OLD_AGE, inputs.frame().ages().openAge())) {
+                Cube bySex = base.slice("age", age).sumOver("area");
+                women += bySex.get(Sex.FEMALE);
+                men += bySex.get(Sex.MALE);
+            }
+        }
+        if (men > women) {
+            notes.add(
+                    Note.warning(
+                            "population",
+                            "At %d and over there are %s men but only %s women in %d"
+                                    .formatted(
+                                            Math.min(OLD_AGE, inputs.frame().ages().openAge()),
+                                            PlainNumber.of(men, 0),
+                                            PlainNumber.of(women, 0),
+                                            inputs.baseYear()),
+                            "Check that F and M are not swapped."));
+        }
+    }
+
+    private void lookAtSexesAtBirth() {
+        inputs.cube("births")
+                .filter(births -> births.hasAxis("sex"))
+                .ifPresent(
+                        births -> {
+                            List<String> years = new ArrayList<>();
+                            for (Object year : births.axis("year").labels()) {
+                                double boys = sumOfHeld(births.slice("year", year), Sex.MALE);
+                                double girls = sumOfHeld(births.slice("year", year), Sex.FEMALE);
+                                double ratio = 100 * boys / girls;
+                                if (isUnlikely(ratio, boys + girls)) {
+                                    years.add("%s in %s".formatted(PlainNumber.of(ratio, 1), year));
+                                }
+                            }
+                            warnOfSexesAtBirth(years);
+                        });
+    }
+
+    /** Outside the usual range, and further from its middle than two standard errors. */
+    private static boolean isUnlikely(double ratio, double births) {
+        double standardError = 2 * USUAL_BOYS / Math.sqrt(births);
+        return (ratio < FEWEST_BOYS || ratio > MOST_BOYS)
+                && Math.abs(ratio - USUAL_BOYS) > 2 * standardError;
+    }
+
+    private void warnOfSexesAtBirth(List<String> years) {
+        if (!years.isEmpty()) {
+            notes.add(
+                    Note.warning(
+                            "births",
+                            "Boys to 100 girls: " + BooksCheck.firstOf(years),
+                            "There are 102 to 108 nearly everywhere: check that F and M are not"
+                                    + " swapped."));
+        }
+    }
+
+    private static double sumOfHeld(Cube births, Sex sex) {
+        return Arrays.stream(births.slice("sex", sex).toArray())
+                .filter(value -> !Double.isNaN(value))
+                .sum();
+    }
+
+    private void lookAtResidenceShares() {
+        inputs.cube("residence-shares")
+                .ifPresent(
+                        shares -> {
+                            Cube sums = shares.sumOver("planning_area");
+                            Axis<?> areas = sums.axis("area");
+                            for (int i = 0; i < areas.size(); i++) {
+                                if (sums.at(i) > 1 + SHARES_TOLERANCE) {
+                                    notes.add(
+                                            Note.warning(
+                                                    "residence-shares",
+                                                    "The shares of area %s sum to %s"
+                                                            .formatted(
+                                                                    areas.label(i),
+                                                                    PlainNumber.of(sums.at(i), 4)),
+                                                    "They should sum to 1, or less where pupils"
+                                                            + " attend elsewhere."));
+                                }
+                            }
+                        });
+    }
+}
