@@ -73,11 +73,13 @@ final class RunCommand implements Callable<Integer> {
     private @Nullable Integer to;
 
     @Option(names = "--no-charts", description = "Without charts; this version draws none yet.")
+    @SuppressWarnings("UnusedVariable") // accepted, so that scripts written now go on to work
     private boolean noCharts;
 
     @Option(
             names = "--no-excel",
             description = "Without the workbook; this version writes none yet.")
+    @SuppressWarnings("UnusedVariable") // as above
     private boolean noExcel;
 
     @Option(names = "--quiet", description = "Prints errors only.")
