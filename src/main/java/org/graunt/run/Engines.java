@@ -2,11 +2,21 @@ package org.graunt.run;
 
 import java.util.List;
 import org.graunt.model.Engine;
+import org.graunt.model.change.CohortChange;
 import org.graunt.model.change.NoChange;
+import org.graunt.model.cohort.GivenRates;
+import org.graunt.model.cohort.past.CohortComponent;
+import org.graunt.model.published.Published;
 
 /** Every engine there is: the one place where a new one is made known. */
 public final class Engines {
-    private static final List<Engine> ALL = List.of(NoChange.ENGINE);
+    private static final List<Engine> ALL =
+            List.of(
+                    CohortComponent.ENGINE,
+                    GivenRates.ENGINE,
+                    CohortChange.ENGINE,
+                    Published.ENGINE,
+                    NoChange.ENGINE);
 
     private Engines() {}
 
