@@ -374,7 +374,7 @@ class TableReaderTest {
                         + HEADER
                         + "A,F,0,2020,1\nA,M,0,2020,1\n\"B\",F,0,2020,1.5\nB,M,0,2020,2\n";
         byte[] odd = "\"\r\n,#;\u00e9x-.0\u0000\ufeff ".getBytes(StandardCharsets.UTF_8);
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 100; i++) {
             byte[] bytes = sound.getBytes(StandardCharsets.UTF_8);
             for (int j = random.nextInt(4); j >= 0; j--) {
                 bytes[random.nextInt(bytes.length)] = odd[random.nextInt(odd.length)];
