@@ -34,8 +34,8 @@ class ModelsFolderTest {
                     CohortComponent.ENGINE,
                     GivenRates.ENGINE,
                     CohortChange.ENGINE,
-                    NoChange.ENGINE,
-                    Published.ENGINE);
+                    Published.ENGINE,
+                    NoChange.ENGINE);
 
     @Test
     void every_file_is_read_without_a_word_of_complaint() {

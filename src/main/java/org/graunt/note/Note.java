@@ -32,6 +32,7 @@ public record Note(Severity severity, String where, String what, String advice) 
 
     /** One line for a terminal: {@code where: what. advice}. */
     public String line() {
-        return advice.isEmpty() ? where + ": " + what : where + ": " + what + " " + advice;
+        String sentence = what.endsWith(".") || what.endsWith("?") ? what : what + ".";
+        return advice.isEmpty() ? where + ": " + what : where + ": " + sentence + " " + advice;
     }
 }

@@ -15,8 +15,8 @@ public final class Engines {
                     CohortComponent.ENGINE,
                     GivenRates.ENGINE,
                     CohortChange.ENGINE,
-                    NoChange.ENGINE,
-                    Published.ENGINE);
+                    Published.ENGINE,
+                    NoChange.ENGINE);
 
     private Engines() {}
 

@@ -24,7 +24,7 @@ final class Manifest {
     }
 
     /** The content of {@code manifest.json}. */
-    static Map<String, Object> of(
+    static Map<String, @Nullable Object> of(
             Plan plan, RunResult.Status status, List<MemberResult> results, List<Note> notes) {
         Manifest manifest = new Manifest(plan);
         Map<String, Object> keys = new LinkedHashMap<>();
@@ -149,25 +149,30 @@ final class Manifest {
     }
 
     /** Maps without an order of their own get one, so that the same run gives the same bytes. */
-    private static Map<String, Object> sorted(Map<String, Object> keys) {
-        Map<String, Object> sorted = new LinkedHashMap<>();
+    private static Map<String, @Nullable Object> sorted(Map<String, Object> keys) {
+        Map<String, @Nullable Object> sorted = new LinkedHashMap<>();
         keys.forEach((key, value) -> sorted.put(key, sorted(value)));
         return sorted;
     }
 
-    private static Object sorted(Object value) {
+    private static @Nullable Object sorted(@Nullable Object value) {
         return switch (value) {
+            case null -> null;
             case LinkedHashMap<?, ?> map -> {
-                Map<Object, Object> same = new LinkedHashMap<>();
+                Map<Object, @Nullable Object> same = new LinkedHashMap<>();
                 map.forEach((key, each) -> same.put(key, sorted(each)));
                 yield same;
             }
             case Map<?, ?> map -> {
-                Map<Object, Object> ordered = new TreeMap<>();
+                Map<Object, @Nullable Object> ordered = new TreeMap<>();
                 map.forEach((key, each) -> ordered.put(key, sorted(each)));
                 yield ordered;
             }
-            case List<?> list -> list.stream().map(Manifest::sorted).toList();
+            case List<?> list -> {
+                List<@Nullable Object> each = new ArrayList<>();
+                list.forEach(one -> each.add(sorted(one)));
+                yield each;
+            }
             default -> value;
         };
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import org.graunt.demography.Geography;
 import org.graunt.model.Component;
+import org.graunt.model.Horizon;
 import org.graunt.model.Projector;
 import org.graunt.model.SharedFits;
 import org.graunt.model.play.Play;
@@ -75,16 +76,33 @@ final class MemberRun {
     }
 
     private MemberPaths project(Projector projector) {
+        Horizon horizon = reachOf(projector);
         MemberPaths paths =
                 new MemberPaths(
                         projector.frame(),
-                        member.horizon(),
+                        horizon,
                         plan.draws().count(),
                         () -> progress.step(id),
                         progress::cancelled);
         Play.of(settings.threads(), settings.block())
-                .project(projector, plan.draws(), member.horizon(), paths);
+                .project(projector, plan.draws(), horizon, paths);
         return paths;
+    }
+
+    /** A member whose rates or figures end before the plan does drops out there, and says so. */
+    private Horizon reachOf(Projector projector) {
+        Horizon wanted = member.horizon();
+        if (projector.lastYear() >= wanted.lastYear()) {
+            return wanted;
+        }
+        notebook.add(
+                id,
+                Note.warning(
+                        "model " + id,
+                        "Ends in %d, before the last year %d"
+                                .formatted(projector.lastYear(), wanted.lastYear()),
+                        "It has no say after that; give later years to its tables if you can."));
+        return new Horizon(wanted.baseYear(), projector.lastYear(), wanted.step());
     }
 
     private void write(MemberPaths paths, RunFolder folder) throws IOException {

@@ -105,7 +105,7 @@ final class Planner {
 
     private List<Note> lacking(ModelSpec spec, ProjectionModel model) {
         return model.needs().stream()
-                .filter(need -> !inputs.has(need.table()))
+                .filter(need -> !need.metBy(inputs))
                 .map(need -> missing(spec, need))
                 .toList();
     }
@@ -113,7 +113,7 @@ final class Planner {
     private static Note missing(ModelSpec spec, Need need) {
         return Note.error(
                 "model " + spec.id(),
-                "The table %s is not held (%s)".formatted(need.table(), need.why()),
+                "The table %s is not held (%s)".formatted(need.words(), need.why()),
                 String.format(
                         Locale.ROOT,
                         "Put %1$s.csv into the folder of tables, or leave the model out.",
