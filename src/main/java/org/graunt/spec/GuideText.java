@@ -156,7 +156,7 @@ final class GuideText {
             | `un-5x5` with `births: mean-adjusted-start-final`, `migration: even` | `given-rates` | \
             the same with migration, 1993-1998 (box 6.2) | every age within 0.5 of the printed \
             number |
-            | `start-of-year` | `cohort-component` | Bristol, 2014-2040, from its own history | every \
+            | `start-of-year` | `cohort-component` | Bristol, 2014-2040, from its own history and national ratios | every \
             sex and age of 2015 within 0.000001 persons, of 2040 within 0.001 |
 
             No published projection stands behind `gla` yet; the laws that every convention obeys \
