@@ -71,9 +71,9 @@ final class Manifest {
         };
     }
 
-    private Map<String, @Nullable Object> project() {
+    private Map<String, Object> project() {
         Project project = plan.project();
-        Map<String, @Nullable Object> keys = new LinkedHashMap<>();
+        Map<String, Object> keys = new LinkedHashMap<>();
         keys.put("name", project.name());
         keys.put("data", project.data());
         if (project.region() != null) {
@@ -81,9 +81,9 @@ final class Manifest {
                     "region",
                     Map.of("code", project.region().code(), "name", project.region().name()));
         }
-        keys.put("census-year", project.censusYear());
-        keys.put("base-year", project.baseYear());
-        keys.put("last-year", project.lastYear());
+        putGiven(keys, "census-year", project.censusYear());
+        putGiven(keys, "base-year", project.baseYear());
+        putGiven(keys, "last-year", project.lastYear());
         keys.put("correction", project.correction());
         keys.put("models", project.models());
         keys.put("model-specs", project.specs().stream().map(Manifest::spec).toList());
@@ -93,6 +93,12 @@ final class Manifest {
         keys.put("seed", project.seed());
         keys.put("ensemble", project.ensemble());
         return keys;
+    }
+
+    private static void putGiven(Map<String, Object> keys, String key, @Nullable Object value) {
+        if (value != null) {
+            keys.put(key, value);
+        }
     }
 
     private static Map<String, Object> scenario(Project.Scenario scenario) {

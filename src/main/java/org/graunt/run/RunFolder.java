@@ -140,8 +140,7 @@ public final class RunFolder {
     }
 
     private void writeJson(String name, Map<String, Object> content) throws IOException {
-        JSON pretty =
-                JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT, JSON.Feature.WRITE_NULL_PROPERTIES);
+        JSON pretty = JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT);
         String text = pretty.asString(content).replace("\r\n", "\n");
         AtomicFile.write(folder.resolve(name), out -> out.write(text + "\n"));
     }
