@@ -1,8 +1,9 @@
 package org.graunt.spec;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.graunt.model.Engine;
 import org.graunt.model.Setting;
@@ -35,6 +36,12 @@ public final class SettingsTable {
             | `conventions` | a word, or a map from convention to word, as the engine says | the \
             engine's own | Choices by which published projections differ. |
             """;
+
+    // an engine's map may have no order of its own, and the guide must always be the same
+    private static final Comparator<Map.Entry<String, ?>> PRESET_FIRST =
+            Comparator.<Map.Entry<String, ?>, Boolean>comparing(
+                            entry -> !entry.getKey().equals(ModelSpecReader.PRESET))
+                    .thenComparing(Map.Entry::getKey);
 
     private SettingsTable() {}
 
@@ -104,17 +111,13 @@ public final class SettingsTable {
         if (engine.conventions().isEmpty()) {
             return "";
         }
-        // a map of the engine's has no order of its own, and the guide must always be the same
-        return new TreeMap<>(engine.conventions())
-                .entrySet().stream()
-                        .map(entry -> row(code(entry.getKey()), codes(entry.getValue())))
-                        .collect(
-                                Collectors.joining(
-                                        "",
-                                        "\nIts `conventions`; a single word chooses the `%s`:\n\n"
-                                                        .formatted(ModelSpecReader.PRESET)
-                                                + "| convention | one of |\n|---|---|\n",
-                                        ""));
+        String heading =
+                "\nIts `conventions`; a single word chooses the `%s`:\n\n| convention | one of |\n|---|---|\n"
+                        .formatted(ModelSpecReader.PRESET);
+        return engine.conventions().entrySet().stream()
+                .sorted(PRESET_FIRST)
+                .map(entry -> row(code(entry.getKey()), codes(entry.getValue())))
+                .collect(Collectors.joining("", heading, ""));
     }
 
     private static String codes(Collection<String> words) {

@@ -22,7 +22,7 @@ class DamagedProjectTest {
     @TempDir Path folder;
 
     static IntStream seeds() {
-        return IntStream.range(0, 1000);
+        return IntStream.range(0, 400);
     }
 
     @ParameterizedTest

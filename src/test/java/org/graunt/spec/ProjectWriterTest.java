@@ -41,7 +41,7 @@ class ProjectWriterTest {
     }
 
     static IntStream seeds() {
-        return IntStream.range(0, 200);
+        return IntStream.range(0, 100);
     }
 
     @ParameterizedTest
@@ -65,7 +65,7 @@ class ProjectWriterTest {
                                 "window",
                                 1 + random.nextInt(40),
                                 "outflow-limit",
-                                random.nextDouble() * Math.pow(10, -seedPower(random)),
+                                random.nextDouble() * Math.pow(10, -power(random)),
                                 "table",
                                 text(random),
                                 "factors",
@@ -94,7 +94,7 @@ class ProjectWriterTest {
                 Map.of("weights", Map.of(text(random), random.nextDouble() + 1)));
     }
 
-    private static int seedPower(Random random) {
+    private static int power(Random random) {
         return random.nextInt(12);
     }
 

@@ -30,8 +30,8 @@ class SettingsTableTest {
 
                         | convention | one of |
                         |---|---|
-                        | `migration-timing` | `end`, `even` |
                         | `preset` | `gla`, `un-1x1` |
+                        | `migration-timing` | `end`, `even` |
                         """);
     }
 
