@@ -77,6 +77,7 @@ final class AcrossTables {
             checkCodes(read, "planning_area", planningAreas::contains, "planning area", complaints);
         }
         checkAges(read.table(), complaints);
+        checkSize(read.table(), complaints);
         return complaints.notes();
     }
 
@@ -155,6 +156,22 @@ final class AcrossTables {
                     Complaint.GAP,
                     "There are no rows for ages " + absent,
                     "Give every age that population has, with 0 where there is nobody.");
+        }
+    }
+
+    /** Flows are laid out over all areas twice, which may be many more cells than the file has. */
+    private void checkSize(InputTable table, Complaints complaints) {
+        if (table.name().equals("internal-flows")) {
+            Cube cube = table.values();
+            double inside =
+                    (double) cube.size()
+                            / cube.axis("origin").size()
+                            / cube.axis("destination").size();
+            TableSize.isTooLarge(
+                    inside * frame.areas() * frame.areas(),
+                    1,
+                    "%d areas to as many".formatted(frame.areas()),
+                    complaints);
         }
     }
 

@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.graunt.cube.Cube;
 import org.graunt.demography.Area;
 import org.graunt.demography.MigrationTiming;
-import org.graunt.note.Note;
 import org.jspecify.annotations.Nullable;
 
 /** The areas of a project: those of its table {@code areas}, or every code of its population. */
@@ -44,63 +41,23 @@ final class AreaList {
         return list;
     }
 
-    /** The rows of the table {@code areas}; what cannot be is complained of. */
-    static AreaList ofTable(ReadTable table, Complaints complaints) {
+    /** The rows of the table {@code areas}, whose words were checked in reading. */
+    static AreaList ofTable(Cube table) {
         AreaList list = new AreaList();
-        for (Object label : table.table().values().axis("area").labels()) {
-            Described row = (Described) label;
-            String where = table.place("gss_code", row.code());
-            if (list.byCode.containsKey(row.code())) {
-                complaints.error(
-                        Complaint.DUPLICATE,
-                        () ->
-                                Note.error(
-                                        where,
-                                        "Area %s is there twice".formatted(row.code()),
-                                        "Delete one of the two rows."));
-            } else {
-                list.add(area(row, where, complaints));
-            }
+        for (Object label : table.axis("area").labels()) {
+            list.add(area((Described) label));
         }
         return list;
     }
 
-    private static Area area(Described row, String where, Complaints complaints) {
-        Area.Kind kind = word(row, "kind", KINDS, where, complaints);
-        MigrationTiming timing =
-                row.about("migration_timing").isEmpty()
-                        ? null
-                        : word(row, "migration_timing", TIMINGS, where, complaints);
+    private static Area area(Described row) {
         String name = row.about("name").isEmpty() ? row.code() : row.about("name");
         return new Area(
                 row.code(),
                 name,
-                kind == null ? Area.Kind.BOROUGH : kind,
+                KINDS.getOrDefault(row.about("kind"), Area.Kind.BOROUGH),
                 row.about().get("parent"),
-                timing);
-    }
-
-    private static <T> @Nullable T word(
-            Described row,
-            String column,
-            Map<String, T> words,
-            String where,
-            Complaints complaints) {
-        T meaning = words.get(row.about(column).toLowerCase(Locale.ROOT));
-        if (meaning == null) {
-            complaints.error(
-                    Complaint.CODE,
-                    () ->
-                            Note.error(
-                                    where,
-                                    "%s of area %s is '%s'"
-                                            .formatted(column, row.code(), row.about(column)),
-                                    "Write one of %s."
-                                            .formatted(
-                                                    String.join(
-                                                            ", ", new TreeSet<>(words.keySet())))));
-        }
-        return meaning;
+                TIMINGS.get(row.about("migration_timing")));
     }
 
     private void add(Area area) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.graunt.cube.Axis;
 import org.graunt.cube.Cube;
+import org.graunt.model.InputTable;
 import org.graunt.model.Inputs;
 import org.graunt.note.Note;
 import org.jspecify.annotations.Nullable;
@@ -120,9 +121,9 @@ final class BooksCheck {
         return "%s in %s by %s".formatted(area, year, PlainNumber.of(rest, 0));
     }
 
-    private static Note warning(List<String> open) {
+    private Note warning(List<String> open) {
         return Note.warning(
-                "population",
+                file("population"),
                 "Births, deaths and moves do not explain the change of population: "
                         + firstOf(open),
                 "Check that all tables are of one release; what remains may go into adjustment.");
@@ -135,5 +136,10 @@ final class BooksCheck {
         }
         return "%s and %d more"
                 .formatted(String.join(", ", all.subList(0, LISTED)), all.size() - LISTED);
+    }
+
+    private String file(String table) {
+        InputTable held = inputs.tables().get(table);
+        return held == null ? table : held.source().file();
     }
 }

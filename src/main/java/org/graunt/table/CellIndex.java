@@ -37,29 +37,12 @@ final class CellIndex {
             axes.add(layout.axis(i, sorted.get(i)));
         }
         double cells = axes.stream().mapToDouble(Axis::size).reduce(1, (a, b) -> a * b);
-        double bytes = cells * Math.max(1, valueColumns) * Double.BYTES * 2;
-        if (bytes > Runtime.getRuntime().maxMemory() * 0.9 || cells > Integer.MAX_VALUE / 4.0) {
-            complainOfSize(axes, cells, bytes, complaints);
+        String words =
+                String.join(", ", axes.stream().map(a -> a.size() + " of " + a.name()).toList());
+        if (TableSize.isTooLarge(cells, valueColumns, words, complaints)) {
             return null;
         }
         return new CellIndex(layout, rows, axes, offsets(layout, sorted), (int) cells);
-    }
-
-    private static void complainOfSize(
-            List<Axis<?>> axes, double cells, double bytes, Complaints complaints) {
-        complaints.error(
-                Complaint.FILE,
-                "The table would have %.0f cells and need %.1f GB: %s"
-                        .formatted(
-                                cells,
-                                bytes / 1e9,
-                                String.join(
-                                        ", ",
-                                        axes.stream()
-                                                .map(a -> a.size() + " of " + a.name())
-                                                .toList())),
-                "Leave out years, areas or detail that is not needed, or give Java more memory"
-                        + " (-Xmx).");
     }
 
     /** For each column, how far each of its numbers moves in the grid, the last axis fastest. */

@@ -8,7 +8,7 @@ import java.util.List;
  * @param name its name in the header, after {@link Header#normalised normalising}
  * @param kind what may stand in it
  * @param optional true where a table may do without it
- * @param words what may stand in a column of kind {@link Kind#WORD}; empty for the others
+ * @param words what may stand in it, where only some words may; else empty
  */
 public record Column(String name, Kind kind, boolean optional, List<String> words) {
 

@@ -61,6 +61,11 @@ final class Complaints {
         remarks.add(note);
     }
 
+    /** True where further errors of this kind are only counted: their words need not be found. */
+    boolean full(Complaint kind) {
+        return counts.getOrDefault(kind, 0L) >= LISTED;
+    }
+
     /** True where there is an error of any kind. */
     boolean any() {
         return !errors.isEmpty();
@@ -79,7 +84,7 @@ final class Complaints {
                     all.addAll(listed);
                     long more = counts.getOrDefault(kind, 0L) - listed.size();
                     if (more > 0) {
-                        String what = "And %d more %s.".formatted(more, kind.plural());
+                        String what = "And %d more %s".formatted(more, kind.plural());
                         all.add(
                                 Note.error(
                                         file, what, "Mend those listed first, then look again."));

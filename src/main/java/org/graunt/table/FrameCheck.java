@@ -5,19 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import org.graunt.cube.Cube;
 import org.graunt.demography.AgeGroups;
+import org.graunt.model.InputTable;
 import org.graunt.model.Project;
 import org.graunt.note.Note;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the age groups and the years of a population, and says where they cannot be projected. */
 final class FrameCheck {
-    private static final String FILE = "population";
-
     private FrameCheck() {}
 
     /** The age groups of a population; null, with a note, where no cohort can step through them. */
-    static @Nullable AgeGroups ages(Cube population, List<Note> notes) {
-        List<Integer> ages = numbers(population, "age");
+    static @Nullable AgeGroups ages(InputTable population, List<Note> notes) {
+        List<Integer> ages = numbers(population.values(), "age");
         int width = AgeSteps.width(ages);
         boolean single = ages.size() > 2 && ages.getFirst() == 0;
         Optional<String> problem =
@@ -25,7 +24,7 @@ final class FrameCheck {
         if (problem.isPresent()) {
             notes.add(
                     Note.error(
-                            FILE,
+                            population.source().file(),
                             problem.get(),
                             "Give single years 0, 1, 2 and so on, or lower ends 0, 5, 10 and so on,"
                                     + " the highest being the open age."));
@@ -39,8 +38,8 @@ final class FrameCheck {
      * year to the next, and a longer step would be taken for one year's change. Five-year age
      * groups may lie five years apart.
      */
-    static void years(Cube population, AgeGroups ages, List<Note> notes) {
-        List<Integer> years = numbers(population, "year");
+    static void years(InputTable population, AgeGroups ages, List<Note> notes) {
+        List<Integer> years = numbers(population.values(), "year");
         List<String> gaps = new ArrayList<>();
         boolean fives = ages.width() == 5 && years.size() > 1 && years.get(1) - years.get(0) == 5;
         int step = fives ? 5 : 1;
@@ -52,7 +51,7 @@ final class FrameCheck {
         if (!gaps.isEmpty()) {
             notes.add(
                     Note.error(
-                            FILE,
+                            population.source().file(),
                             "Years are missing " + String.join(", ", gaps),
                             "Supply them, or delete the years before the last gap: a cohort is"
                                     + " followed from each year to the next."));
@@ -60,8 +59,8 @@ final class FrameCheck {
     }
 
     /** The year from which to project; null, with a note, where it is not held. */
-    static @Nullable Integer baseYear(Project project, Cube population, List<Note> notes) {
-        List<Integer> years = numbers(population, "year");
+    static @Nullable Integer baseYear(Project project, InputTable population, List<Note> notes) {
+        List<Integer> years = numbers(population.values(), "year");
         Integer base = held("base-year", project.baseYear(), years.getLast(), years, notes);
         Integer census = held("census-year", project.censusYear(), years.getFirst(), years, notes);
         if (base != null && census != null && census > base) {

@@ -2,8 +2,10 @@ package org.graunt.table;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.graunt.cube.Cube;
 import org.graunt.demography.AgeGroups;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class InputsReader {
     private final Project project;
     private final Map<String, ReadTable> tables = new TreeMap<>();
+    private final Set<String> files = new HashSet<>();
     private final List<Note> notes = new ArrayList<>();
 
     private InputsReader(Project project) {
@@ -52,6 +55,7 @@ public final class InputsReader {
         notes.addAll(found.notes());
         boolean unreadable =
                 found.notes().stream().anyMatch(Note::isError) && found.files().isEmpty();
+        files.addAll(found.files().keySet());
         found.files()
                 .forEach(
                         (name, file) -> {
@@ -61,7 +65,7 @@ public final class InputsReader {
                                 tables.put(name, read.value());
                             }
                         });
-        if (!unreadable && !found.files().containsKey("population")) {
+        if (!unreadable && !files.contains("population")) {
             notes.add(
                     Note.error(
                             folder.toString(),
@@ -76,27 +80,28 @@ public final class InputsReader {
     /** The inputs; null where the population or its areas and ages do not allow any. */
     private @Nullable Inputs fitTogether() {
         ReadTable population = tables.get("population");
-        if (population == null) {
-            return null;
+        if (population == null || (files.contains("areas") && !tables.containsKey("areas"))) {
+            return null; // without areas every other check would mislead
         }
         Cube estimates = population.table().values();
         AreaList areas = areas(estimates);
-        AgeGroups ages = FrameCheck.ages(estimates, notes);
-        Integer baseYear = FrameCheck.baseYear(project, estimates, notes);
-        Geography geography = geography(areas, estimates);
+        AgeGroups ages = FrameCheck.ages(population.table(), notes);
+        Integer baseYear = FrameCheck.baseYear(project, population.table(), notes);
+        Geography geography = geography(areas, population.table());
         if (ages == null || geography == null) {
             return null;
         }
-        FrameCheck.years(estimates, ages, notes);
+        FrameCheck.years(population.table(), ages, notes);
         Frame frame = new Frame(geography, ages);
         List<InputTable> fitted = new ArrayList<>();
         AcrossTables across = new AcrossTables(areas, project.region(), frame, tables);
-        tables.values()
-                .forEach(
-                        table -> {
-                            notes.addAll(across.check(table));
-                            fitted.add(across.fitted(table.table()));
-                        });
+        for (ReadTable table : tables.values()) {
+            List<Note> misfits = across.check(table);
+            notes.addAll(misfits);
+            if (table.equals(population) || misfits.stream().noneMatch(Note::isError)) {
+                fitted.add(across.fitted(table.table()));
+            }
+        }
         if (baseYear == null) {
             return null;
         }
@@ -110,33 +115,29 @@ public final class InputsReader {
         if (table == null) {
             return AreaList.ofPopulation(population, project.region());
         }
-        Complaints complaints = new Complaints(table.table().source().file());
-        AreaList areas = AreaList.ofTable(table, complaints);
-        notes.addAll(complaints.notes());
-        return areas;
+        return AreaList.ofTable(table.table().values());
     }
 
-    /** The projected areas; null, with notes, where there are none or some have no population. */
-    private @Nullable Geography geography(AreaList areas, Cube population) {
-        boolean complete = true;
-        int boroughs = 0;
+    /** The projected areas that have a population; null, with a note, where no borough has. */
+    private @Nullable Geography geography(AreaList areas, InputTable population) {
+        List<Area> held = new ArrayList<>(areas.areas());
         for (Area area : areas.areas()) {
-            boroughs += area.kind() == Area.Kind.BOROUGH ? 1 : 0;
-            if (areas.projects(area.code()) && !population.axis("area").has(area.code())) {
-                complete = false;
+            if (areas.projects(area.code()) && !population.values().axis("area").has(area.code())) {
+                held.remove(area); // so that the other areas can still be checked
                 notes.add(
                         Note.error(
-                                "population",
+                                population.source().file(),
                                 "Area %s (%s) has no population"
                                         .formatted(area.code(), area.name()),
                                 "Supply its population, or take it out of table areas."));
             }
         }
-        if (boroughs == 0) {
+        if (held.stream().noneMatch(area -> area.kind() == Area.Kind.BOROUGH)) {
+            ReadTable list = tables.get("areas");
             notes.add(
                     Note.error(
-                            "areas",
-                            "There is no area of kind borough",
+                            (list == null ? population : list.table()).source().file(),
+                            "There is no area of kind borough with a population",
                             "Give the areas that the project is about the kind borough."));
             return null;
         }
@@ -149,6 +150,6 @@ public final class InputsReader {
                                     .formatted(region.code()),
                             "Give it the kind region in table areas, or name another region."));
         }
-        return complete ? Geography.of(areas.areas(), project.region()) : null;
+        return Geography.of(held, project.region());
     }
 }

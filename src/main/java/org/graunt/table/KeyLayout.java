@@ -8,7 +8,7 @@ import org.graunt.cube.Axis;
 /** The key columns that a file has, and how their numbers are packed into one. */
 final class KeyLayout {
     private static final int BITS = 63;
-    private static final int MOST_BITS = 22;
+    private static final int MOST_BITS = 20;
 
     private final List<Column> columns;
     private final List<Keys> keys;

@@ -2,6 +2,7 @@ package org.graunt.table;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads numbers as people write them in tables, and knows what is wrong with those it cannot read.
@@ -19,6 +20,8 @@ final class NumberText {
 
     private static final Set<String> MARKS =
             Set.of("x", "z", "c", "low", "*", ":", "..", "na", "-");
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
     private static final int EXACT_DIGITS = 15;
     private static final double[] POWERS_OF_TEN = powersOfTen();
 
@@ -78,7 +81,7 @@ final class NumberText {
             found = Found.MISSING;
             return Double.NaN;
         }
-        if (given.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?")) {
+        if (NUMBER.matcher(given).matches()) {
             double number = Double.parseDouble(given);
             if (Double.isFinite(number)) {
                 return number == 0 ? 0 : number;

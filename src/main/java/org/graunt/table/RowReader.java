@@ -2,7 +2,10 @@ package org.graunt.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.graunt.note.Note;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,7 @@ final class RowReader {
     private static final int UNUSED = -1;
     private static final int ABOUT = 1 << 8;
     private static final int VALUE = 1 << 16;
+    private static final int MOST_REFUSALS = 1000;
 
     /** Something wrong in a field of the row being read. */
     private record Slip(Complaint kind, String what, String advice) {}
@@ -29,12 +33,14 @@ final class RowReader {
     private final String[] about;
     private final NumberText numberText = new NumberText();
     private final List<Slip> slips = new ArrayList<>();
+    private final Map<Keys, Map<String, Keys.Refusal>> refusals = new HashMap<>();
     private final Missing missing = new Missing();
     private final Rows rows;
     private final SelfMoves selfMoves;
     private String described = "";
     private long line;
     private boolean blank;
+    private boolean full;
     private long blankRows;
 
     RowReader(TableShape shape, Header header, Complaints complaints) {
@@ -102,7 +108,7 @@ final class RowReader {
         if (role >= VALUE) {
             value(role - VALUE, buffer, from, to);
         } else if (role >= ABOUT) {
-            about[role - ABOUT] = new String(buffer, from, to - from);
+            about(role - ABOUT, new String(buffer, from, to - from));
         } else {
             key(role, buffer, from, to);
         }
@@ -138,8 +144,25 @@ final class RowReader {
         }
     }
 
+    private void about(int index, String text) {
+        Column column = shape.about().get(index);
+        about[index] = column.words().isEmpty() ? text : text.toLowerCase(Locale.ROOT);
+        boolean leftOut = column.optional() && text.isEmpty();
+        if (!column.words().isEmpty() && !leftOut && !column.words().contains(about[index])) {
+            slip(
+                    Complaint.CODE,
+                    "%s is '%s'".formatted(column.name(), text),
+                    "Write one of %s.".formatted(String.join(", ", column.words())));
+        }
+    }
+
+    /** The words for a refusal are kept, since what is wrong once is mostly wrong in every row. */
     private void refuse(Keys keys, String text) {
-        Keys.Refusal refusal = keys.refusal(text);
+        Map<String, Keys.Refusal> known = refusals.computeIfAbsent(keys, k -> new HashMap<>());
+        if (known.size() >= MOST_REFUSALS) {
+            known.clear();
+        }
+        Keys.Refusal refusal = known.computeIfAbsent(text, keys::refusal);
         slip(refusal.kind(), refusal.what(), refusal.advice());
     }
 
@@ -152,7 +175,7 @@ final class RowReader {
                     slip(
                             Complaint.NUMBER,
                             "'%s' is not a number".formatted(numberText.text()),
-                            numberText.advice());
+                            complaints.full(Complaint.NUMBER) ? "" : numberText.advice());
         }
     }
 
@@ -248,9 +271,20 @@ final class RowReader {
     }
 
     private void keep() {
-        if (header.complete() && keyIsSound() && !selfMoves.isOne(numbers, line)) {
-            rows.add(layout.pack(numbers), values, line);
+        if (!header.complete() || full || !keyIsSound() || selfMoves.isOne(numbers, line)) {
+            return;
         }
+        full = rows.full();
+        if (full) {
+            complaints.error(
+                    Complaint.FILE,
+                    line,
+                    "The memory is full after %d rows".formatted(rows.size()),
+                    "Leave out years, areas or detail that is not needed, or give Java more memory"
+                            + " (-Xmx).");
+            return;
+        }
+        rows.add(layout.pack(numbers), values, line);
     }
 
     /** Says what is worth knowing once all rows are read. */

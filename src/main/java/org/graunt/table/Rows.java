@@ -28,6 +28,16 @@ final class Rows {
         return size;
     }
 
+    /** True where another chunk would leave too little memory for the table itself. */
+    boolean full() {
+        if ((size & MASK) != 0) {
+            return false;
+        }
+        double bytes =
+                (double) Long.BYTES * ((size + CHUNK) * (1.0 + values.size()) + 2.0 * shiftCount);
+        return bytes > 0.6 * Runtime.getRuntime().maxMemory() || size > Integer.MAX_VALUE - CHUNK;
+    }
+
     /** Adds a row; lines must ascend. */
     void add(long key, double[] numbers, long line) {
         if ((size & MASK) == 0) {

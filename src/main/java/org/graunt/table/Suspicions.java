@@ -6,6 +6,7 @@ import java.util.List;
 import org.graunt.cube.Axis;
 import org.graunt.cube.Cube;
 import org.graunt.demography.Sex;
+import org.graunt.model.InputTable;
 import org.graunt.model.Inputs;
 import org.graunt.note.Note;
 
@@ -43,7 +44,7 @@ final class Suspicions {
         if (largest < FEWEST_PEOPLE_OF_LARGEST_AREA) {
             notes.add(
                     Note.warning(
-                            "population",
+                            file("population"),
                             "The largest area has %s people in %d"
                                     .formatted(PlainNumber.of(largest, 1), inputs.baseYear()),
                             "If the numbers are thousands, multiply them by 1000."));
@@ -63,7 +64,7 @@ final class Suspicions {
         if (men > women) {
             notes.add(
                     Note.warning(
-                            "population",
+                            file("population"),
                             "At %d and over there are %s men but only %s women in %d"
                                     .formatted(
                                             Math.min(OLD_AGE, inputs.frame().ages().openAge()),
@@ -103,7 +104,7 @@ final class Suspicions {
         if (!years.isEmpty()) {
             notes.add(
                     Note.warning(
-                            "births",
+                            file("births"),
                             "Boys to 100 girls: " + BooksCheck.firstOf(years),
                             "There are 102 to 108 nearly everywhere: check that F and M are not"
                                     + " swapped."));
@@ -126,7 +127,7 @@ final class Suspicions {
                                 if (sums.at(i) > 1 + SHARES_TOLERANCE) {
                                     notes.add(
                                             Note.warning(
-                                                    "residence-shares",
+                                                    file("residence-shares"),
                                                     "The shares of area %s sum to %s"
                                                             .formatted(
                                                                     areas.label(i),
@@ -136,5 +137,10 @@ final class Suspicions {
                                 }
                             }
                         });
+    }
+
+    private String file(String table) {
+        InputTable held = inputs.tables().get(table);
+        return held == null ? table : held.source().file();
     }
 }

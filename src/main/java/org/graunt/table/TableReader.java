@@ -59,7 +59,8 @@ public final class TableReader {
         RowReader reader = handler.rows();
         if (reader == null) {
             if (!complaints.any()) {
-                complainOfEmpty("The file is empty", shape, complaints);
+                String what = handler.provenance().isEmpty() ? "is empty" : "has only comments";
+                complainOfEmpty("The file " + what, shape, complaints);
             }
             return null;
         }
@@ -100,12 +101,30 @@ public final class TableReader {
         if (!complaints.any(Complaint.FILE)) { // else the rest of the file is not known
             GridCheck.check(shape, index.axes(), present, complaints);
         }
+        if (shape.keys().size() == 1 && !shape.about().isEmpty()) {
+            checkDescriptions(index.axes().getFirst(), reader, complaints);
+        }
         if (complaints.any()) {
             return null;
         }
         remarkAbsent(shape, index.cells() - present.cardinality(), complaints);
         Cube cube = fill(shape, reader, index);
         return shape.name().equals("draws") ? DrawNumbers.checked(cube, complaints) : cube;
+    }
+
+    /** In a list of things each is described once. */
+    private static void checkDescriptions(Axis<?> axis, RowReader reader, Complaints complaints) {
+        Map<String, Long> lines = firstLines(reader).values().iterator().next();
+        for (int i = 1; i < axis.size(); i++) {
+            String code = axis.label(i).toString();
+            if (code.equals(axis.label(i - 1).toString())) {
+                complaints.error(
+                        Complaint.DUPLICATE,
+                        lines.getOrDefault(code, 0L),
+                        "%s %s is described here and again below".formatted(axis.name(), code),
+                        "Delete one of the two rows.");
+            }
+        }
     }
 
     private static void remarkAbsent(TableShape shape, int absent, Complaints complaints) {

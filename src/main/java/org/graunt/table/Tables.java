@@ -77,9 +77,9 @@ public final class Tables {
                 ShapeDraft.of("areas", "-", GSS)
                         .describedBy(
                                 about("name"),
-                                about("kind"),
+                                word("kind", "borough", "rest", "region", "ward"),
                                 about("parent").orNone(),
-                                about("migration_timing").orNone())
+                                word("migration_timing", "end", "even").orNone())
                         .valued(value("tile_x").orNone(), value("tile_y").orNone())
                         .within(Bounds.SIGNED));
     }
@@ -223,6 +223,10 @@ public final class Tables {
 
     private static Column about(String name) {
         return Column.of(name, ABOUT);
+    }
+
+    private static Column word(String name, String... words) {
+        return new Column(name, ABOUT, false, List.of(words));
     }
 
     private static Column value(String name) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.graunt.cube.Cube;
 import org.graunt.demography.Area;
@@ -204,13 +205,50 @@ class InputsReaderTest {
 
     @Test
     void an_area_without_population_is_an_error() throws IOException {
-        write(
-                "areas.csv",
-                "gss_code,name,kind\nA,A,borough\nB,B,borough\nC,C,rest\nA,A again,village\n");
+        write("areas.csv", "gss_code,name,kind\nA,A,borough\nB,B,borough\nC,Cee,rest\n");
         assertThat(errors())
+                .singleElement()
                 .extracting(Note::what)
-                .anyMatch(what -> what.contains("C (C) has no population"));
-        assertThat(errors()).extracting(Note::where).contains("areas.csv line 2");
+                .isEqualTo("Area C (Cee) has no population");
+    }
+
+    @Test
+    void areas_given_twice_or_with_a_kind_that_is_none_are_told() throws IOException {
+        write("areas.csv", "gss_code,name,kind\nA,A,borough\nB,B,Village\nA,Again,borough\n");
+        List<Note> errors = errors();
+        assertThat(errors)
+                .extracting(Note::where)
+                .containsExactly("areas.csv line 3", "areas.csv line 2");
+        assertThat(errors.getFirst().advice()).contains("borough, rest, region, ward");
+        assertThat(errors.getLast().what()).contains("A is described here and again");
+    }
+
+    @Test
+    void a_region_that_is_one_of_its_own_areas_is_refused() throws IOException {
+        Area region = new Area("A", "A", Area.Kind.REGION, null, null);
+        write("areas.csv", "gss_code,name,kind\nA,A,borough\nB,B,borough\n");
+        assertThat(InputsReader.read(project(region, null, null), folder).notes())
+                .singleElement()
+                .extracting(Note::where)
+                .isEqualTo("region");
+    }
+
+    @Test
+    void flows_over_too_many_areas_are_refused_before_they_fill_the_memory() throws IOException {
+        List<String> many = IntStream.range(0, 900).mapToObj("X%03d"::formatted).toList();
+        write("population.csv", CELLS + rows(many, 2, 2020, 2020, sex -> 1000));
+        StringBuilder text = new StringBuilder("origin,destination,sex,age,year,value\n");
+        for (int year = 1901; year <= 2100; year++) {
+            for (int age = 0; age < 3; age++) {
+                text.append("X001,X002,F,%d,%d,1\n".formatted(age, year));
+            }
+        }
+        write("internal-flows.csv", text.toString());
+        assertThat(errors())
+                .singleElement()
+                .extracting(Note::what)
+                .asString()
+                .contains("972000000 cells");
     }
 
     @Test

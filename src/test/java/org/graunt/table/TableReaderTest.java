@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.zip.GZIPOutputStream;
 import org.graunt.cube.Cube;
 import org.graunt.demography.Sex;
@@ -324,7 +325,7 @@ class TableReaderTest {
     @Test
     void empty_files_and_files_without_rows_are_told_apart() throws IOException {
         assertThat(onlyError("dwellings", "").what()).contains("empty");
-        assertThat(onlyError("dwellings", "# only a comment\n").what()).contains("empty");
+        assertThat(onlyError("dwellings", "# a comment\n").what()).contains("only comments");
         assertThat(onlyError("dwellings", "gss_code,year,value\n").what()).contains("no rows");
     }
 
@@ -350,6 +351,40 @@ class TableReaderTest {
         Note note = TableReader.read(file, "dwellings").notes().getFirst();
         assertThat(note.what()).contains("ends in the middle");
         assertThat(note.advice()).contains("again");
+    }
+
+    @Test
+    void a_packed_file_that_is_damaged_is_told() throws IOException {
+        Path file =
+                packed("dwellings.csv.gz", "gss_code,year,value\n" + "A,2020,1\n".repeat(10_000));
+        byte[] bytes = Files.readAllBytes(file);
+        for (int i = 30; i < 60; i++) {
+            bytes[i] = (byte) (i * 37);
+        }
+        Note note = errorsOf(Files.write(file, bytes)).getFirst();
+        assertThat(note.what()).contains("damaged");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void whatever_stands_in_a_file_it_is_read_or_told(long seed) throws IOException {
+        SplittableRandom random = new SplittableRandom(seed);
+        String sound =
+                "# made\n"
+                        + HEADER
+                        + "A,F,0,2020,1\nA,M,0,2020,1\n\"B\",F,0,2020,1.5\nB,M,0,2020,2\n";
+        byte[] odd = "\"\r\n,#;\u00e9x-.0\u0000\ufeff ".getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < 100; i++) {
+            byte[] bytes = sound.getBytes(StandardCharsets.UTF_8);
+            for (int j = random.nextInt(4); j >= 0; j--) {
+                bytes[random.nextInt(bytes.length)] = odd[random.nextInt(odd.length)];
+            }
+            Path file = Files.write(folder.resolve("deaths.csv"), bytes);
+            Outcome<InputTable> read = TableReader.read(file, "deaths");
+            assertThat(read.succeeded()).isEqualTo(read.notes().stream().noneMatch(Note::isError));
+            assertThat(read.notes())
+                    .allSatisfy(n -> assertThat(n.where()).startsWith("deaths.csv"));
+        }
     }
 
     @Test
