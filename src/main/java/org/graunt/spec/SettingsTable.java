@@ -10,8 +10,8 @@ import org.graunt.model.Setting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The guide to writing model specifications, drawn from what the engines themselves declare, so
- * that it cannot fall behind them.
+ * The guide to writing model specifications: the keys drawn from what the engines themselves
+ * declare, so that it cannot fall behind them, and then the chapters of {@link GuideText}.
  */
 public final class SettingsTable {
     private static final String INTRODUCTION =
@@ -49,7 +49,8 @@ public final class SettingsTable {
     public static String markdown(List<Engine> engines) {
         return engines.stream()
                 .map(SettingsTable::engine)
-                .collect(Collectors.joining("\n", INTRODUCTION + "\n", ""));
+                .collect(
+                        Collectors.joining("\n", INTRODUCTION + "\n", "\n" + GuideText.chapters()));
     }
 
     private static String engine(Engine engine) {
