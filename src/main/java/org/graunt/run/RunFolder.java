@@ -63,7 +63,7 @@ public final class RunFolder {
             return Outcome.failed(
                     Note.error(
                             folder.toString(),
-                            "Results cannot be written here (%s)".formatted(reason.what()),
+                            "Results cannot be written here. " + reason.what(),
                             "Give another folder with --out, or free this one."));
         }
     }
