@@ -1,0 +1,65 @@
+package org.graunt.cli;
+
+import org.graunt.run.Version;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code graunt} with all its commands. */
+@Command(
+        name = "graunt",
+        description = "A workbench for population projections.",
+        version = "graunt " + Version.NUMBER,
+        mixinStandardHelpOptions = true,
+        usageHelpAutoWidth = true,
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 finished with failures; 2 wrong use; 3 bad input; 130 cancelled."
+        })
+public final class Graunt implements Runnable {
+    private final Surroundings surroundings;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    private Graunt(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * Does what the words say.
+     *
+     * @return the exit code
+     */
+    public static int execute(Surroundings surroundings, String... words) {
+        try {
+            return new Graunt(surroundings).commandLine().execute(words);
+        } catch (Error failure) { // picocli hands on exceptions, but lets errors through
+            return FaultReport.tell(failure, words, surroundings.err());
+        }
+    }
+
+    private CommandLine commandLine() {
+        CommandLine line =
+                new CommandLine(this)
+                        .addSubcommand(new RunCommand(surroundings))
+                        .addSubcommand(new CheckCommand(surroundings))
+                        .addSubcommand(new ModelsCommand(surroundings))
+                        .addSubcommand(new BenchCommand(surroundings));
+        line.setOut(surroundings.out()).setErr(surroundings.err());
+        line.setExecutionExceptionHandler(
+                (failure, command, parsed) ->
+                        FaultReport.tell(
+                                failure,
+                                parsed.originalArgs().toArray(String[]::new),
+                                surroundings.err()));
+        return line;
+    }
+
+    /** Called where no command was given. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Which command?");
+    }
+}

@@ -1,0 +1,186 @@
+package org.graunt.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.graunt.note.Note;
+import org.graunt.note.Outcome;
+import org.graunt.note.Severity;
+import org.graunt.run.Opening;
+import org.graunt.run.Overrides;
+import org.graunt.run.Plan;
+import org.graunt.run.RunResult;
+import org.graunt.run.RunSettings;
+import org.graunt.run.Runner;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code graunt run}: from a project to a folder of results. */
+@Command(
+        name = "run",
+        description = "Runs every model of a project and writes a folder of results.",
+        mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+    private static final int MOST_WARNINGS = 20;
+
+    private final Surroundings surroundings;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "PROJECT", description = "The project file.")
+    private Path project = Path.of("");
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where results go; PROJECT-NAME.out beside the project by default.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--draws",
+            paramLabel = "N",
+            description = "How many draws; 0 is the central path only.")
+    private @Nullable Integer draws;
+
+    @Option(names = "--seed", paramLabel = "N", description = "The seed of every drawn number.")
+    private @Nullable Long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads; all processors by default. Never changes a result.")
+    private @Nullable Integer threads;
+
+    @Option(
+            names = "--models",
+            paramLabel = "a,b",
+            split = ",",
+            description = "These models only, by id.")
+    private @Nullable List<String> models;
+
+    @Option(
+            names = "--from",
+            paramLabel = "YEAR",
+            description = "The base year: the last year of estimates used.")
+    private @Nullable Integer from;
+
+    @Option(names = "--to", paramLabel = "YEAR", description = "The last year projected.")
+    private @Nullable Integer to;
+
+    @Option(names = "--no-charts", description = "Without charts; this version draws none yet.")
+    @SuppressWarnings("UnusedVariable") // accepted, so that scripts written now go on to work
+    private boolean noCharts;
+
+    @Option(
+            names = "--no-excel",
+            description = "Without the workbook; this version writes none yet.")
+    @SuppressWarnings("UnusedVariable") // as above
+    private boolean noExcel;
+
+    @Option(names = "--quiet", description = "Prints errors only.")
+    private boolean quiet;
+
+    RunCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        atLeast("--draws", draws, 0);
+        atLeast("--threads", threads, 1);
+        Overrides overrides = new Overrides(draws, seed, models, from, to);
+        Outcome<Plan> plan =
+                Opening.open(project, surroundings.models(), surroundings.engines(), overrides);
+        if (!plan.succeeded()) {
+            print(plan.notes());
+            return ExitCode.BAD_INPUT;
+        }
+        try (Interruption interruption = Interruption.listen()) {
+            return run(plan.value(), interruption);
+        }
+    }
+
+    private void atLeast(String option, @Nullable Integer given, int least) {
+        if (given != null && given < least) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "%s must be %d or more, not %d".formatted(option, least, given));
+        }
+    }
+
+    private int run(Plan plan, Interruption interruption) {
+        ProgressLine progress =
+                new ProgressLine(
+                        surroundings.err(),
+                        surroundings.terminal(),
+                        quiet,
+                        interruption::cancelled);
+        RunSettings standard = RunSettings.into(folder());
+        RunSettings settings =
+                threads == null
+                        ? standard
+                        : new RunSettings(standard.folder(), threads, standard.block());
+        RunResult result = Runner.run(plan, settings, progress);
+        print(result.notes());
+        if (!quiet) {
+            report(plan, result);
+        }
+        return switch (result.status()) {
+            case DONE -> ExitCode.DONE;
+            case WITH_FAILURES -> ExitCode.WITH_FAILURES;
+            case UNWRITABLE -> ExitCode.BAD_INPUT;
+            case CANCELLED -> ExitCode.CANCELLED;
+        };
+    }
+
+    private Path folder() {
+        if (out != null) {
+            return out;
+        }
+        String file = String.valueOf(project.getFileName());
+        String name = file.replaceFirst("\\.ya?ml$", "");
+        return project.resolveSibling(name + ".out");
+    }
+
+    private void print(List<Note> notes) {
+        Severity least = quiet ? Severity.ERROR : Severity.WARNING;
+        NoteLines.print(surroundings.err(), notes, least, MOST_WARNINGS);
+        surroundings.err().flush();
+    }
+
+    private void report(Plan plan, RunResult result) {
+        if (result.status() == RunResult.Status.UNWRITABLE) {
+            return;
+        }
+        new PopulationTable(surroundings.out(), plan, result.members()).print();
+        plan.refused()
+                .forEach(
+                        refused ->
+                                refused.reasons()
+                                        .forEach(
+                                                reason ->
+                                                        surroundings
+                                                                .out()
+                                                                .println(
+                                                                        "Not run: %s. %s"
+                                                                                .formatted(
+                                                                                        refused.spec()
+                                                                                                .id(),
+                                                                                        reason
+                                                                                                .what()))));
+        if (result.status() == RunResult.Status.CANCELLED) {
+            surroundings.out().println("Cancelled; what was finished is kept.");
+        }
+        surroundings
+                .out()
+                .println(
+                        "Results, with %d notes, are in %s"
+                                .formatted(result.notes().size(), result.folder()));
+        surroundings.out().flush();
+    }
+}

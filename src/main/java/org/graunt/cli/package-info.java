@@ -1,0 +1,10 @@
+/**
+ * The command line: {@code graunt run}, {@code check}, {@code models} and {@code bench}.
+ *
+ * <p>Start with {@link org.graunt.cli.Graunt}. Commands read words, call the rooms below and print;
+ * they compute nothing, and never see the window.
+ */
+@NullMarked
+package org.graunt.cli;
+
+import org.jspecify.annotations.NullMarked;

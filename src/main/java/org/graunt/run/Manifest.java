@@ -1,0 +1,174 @@
+package org.graunt.run;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.graunt.model.InputTable;
+import org.graunt.model.ModelSpec;
+import org.graunt.model.Project;
+import org.graunt.note.Note;
+import org.graunt.note.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run was made of, so that it can be made again. It holds nothing that differs between two
+ * runs of the same project: clocks are in {@code timings.json}, and no path says where it ran.
+ */
+final class Manifest {
+    private final Plan plan;
+
+    private Manifest(Plan plan) {
+        this.plan = plan;
+    }
+
+    /** The content of {@code manifest.json}. */
+    static Map<String, Object> of(
+            Plan plan, RunResult.Status status, List<MemberResult> results, List<Note> notes) {
+        Manifest manifest = new Manifest(plan);
+        Map<String, Object> keys = new LinkedHashMap<>();
+        keys.put("program", Map.of("name", "Graunt", "version", Version.NUMBER));
+        keys.put("status", word(status));
+        keys.put("project-file", plan.source().file());
+        keys.put("project-sha256", plan.source().sha256());
+        keys.put("project", manifest.project());
+        keys.put("base-year", plan.inputs().baseYear());
+        keys.put("last-year", plan.lastYear());
+        keys.put("seed", plan.project().seed());
+        keys.put("draws-wanted", plan.project().draws());
+        keys.put("draws-run", plan.draws().count());
+        keys.put("members", manifest.members(results));
+        keys.put("inputs", manifest.inputs());
+        keys.put("notes", counts(notes));
+        keys.put("timings", "timings.json");
+        return sorted(keys);
+    }
+
+    /** The content of {@code timings.json}. */
+    static Map<String, Object> timings(List<MemberResult> results, double seconds, int threads) {
+        List<Object> members = new ArrayList<>();
+        for (MemberResult result : results) {
+            Map<String, Object> keys = new LinkedHashMap<>();
+            keys.put("id", result.id());
+            keys.put("fitting-seconds", result.fitting().toNanos() / 1e9);
+            keys.put("projecting-seconds", result.projecting().toNanos() / 1e9);
+            members.add(keys);
+        }
+        Map<String, Object> keys = new LinkedHashMap<>();
+        keys.put("threads", threads);
+        keys.put("seconds", seconds);
+        keys.put("members", members);
+        return keys;
+    }
+
+    private static String word(RunResult.Status status) {
+        return switch (status) {
+            case DONE -> "done";
+            case WITH_FAILURES -> "finished with failures";
+            case CANCELLED -> "cancelled";
+            case UNWRITABLE -> "not written";
+        };
+    }
+
+    private Map<String, @Nullable Object> project() {
+        Project project = plan.project();
+        Map<String, @Nullable Object> keys = new LinkedHashMap<>();
+        keys.put("name", project.name());
+        keys.put("data", project.data());
+        if (project.region() != null) {
+            keys.put(
+                    "region",
+                    Map.of("code", project.region().code(), "name", project.region().name()));
+        }
+        keys.put("census-year", project.censusYear());
+        keys.put("base-year", project.baseYear());
+        keys.put("last-year", project.lastYear());
+        keys.put("correction", project.correction());
+        keys.put("models", project.models());
+        keys.put("model-specs", project.specs().stream().map(Manifest::spec).toList());
+        keys.put("scenarios", project.scenarios().stream().map(Manifest::scenario).toList());
+        keys.put("draws", project.draws());
+        keys.put("keep-draws", project.keepDraws());
+        keys.put("seed", project.seed());
+        keys.put("ensemble", project.ensemble());
+        return keys;
+    }
+
+    private static Map<String, Object> scenario(Project.Scenario scenario) {
+        return Map.of("name", scenario.name(), "change", scenario.changes());
+    }
+
+    private static Map<String, Object> spec(ModelSpec spec) {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        keys.put("id", spec.id());
+        keys.put("title", spec.title());
+        keys.put("engine", spec.engine());
+        keys.put("family", spec.family());
+        keys.put("conventions", spec.conventions());
+        keys.put("settings", spec.settings());
+        return keys;
+    }
+
+    private List<Object> members(List<MemberResult> results) {
+        List<Object> members = new ArrayList<>();
+        for (int i = 0; i < results.size(); i++) {
+            Map<String, Object> keys = new LinkedHashMap<>();
+            keys.put("status", results.get(i).status().word());
+            keys.putAll(spec(plan.members().get(i).spec()));
+            if (plan.members().get(i) instanceof PlannedMember.Ready ready) {
+                keys.put("last-year", ready.horizon().lastYear());
+                keys.put("step", ready.horizon().step());
+            }
+            members.add(keys);
+        }
+        return members;
+    }
+
+    private List<Object> inputs() {
+        List<Object> inputs = new ArrayList<>();
+        for (InputTable table : new TreeMap<>(plan.inputs().tables()).values()) {
+            Map<String, Object> keys = new LinkedHashMap<>();
+            keys.put("table", table.name());
+            keys.put("file", table.source().file());
+            keys.put("sha256", table.source().sha256());
+            keys.put("rows", table.source().rows());
+            keys.put("provenance", table.source().provenance());
+            inputs.add(keys);
+        }
+        return inputs;
+    }
+
+    private static Map<String, Object> counts(List<Note> notes) {
+        Map<String, Object> counts = new LinkedHashMap<>();
+        for (Severity severity : Severity.values()) {
+            long count = notes.stream().filter(note -> note.severity() == severity).count();
+            counts.put(severity.name(), count);
+        }
+        return counts;
+    }
+
+    /** Maps without an order of their own get one, so that the same run gives the same bytes. */
+    private static Map<String, Object> sorted(Map<String, Object> keys) {
+        Map<String, Object> sorted = new LinkedHashMap<>();
+        keys.forEach((key, value) -> sorted.put(key, sorted(value)));
+        return sorted;
+    }
+
+    private static Object sorted(Object value) {
+        return switch (value) {
+            case LinkedHashMap<?, ?> map -> {
+                Map<Object, Object> same = new LinkedHashMap<>();
+                map.forEach((key, each) -> same.put(key, sorted(each)));
+                yield same;
+            }
+            case Map<?, ?> map -> {
+                Map<Object, Object> ordered = new TreeMap<>();
+                map.forEach((key, each) -> ordered.put(key, sorted(each)));
+                yield ordered;
+            }
+            case List<?> list -> list.stream().map(Manifest::sorted).toList();
+            default -> value;
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package org.graunt.run;
+
+import java.util.function.BooleanSupplier;
+import org.graunt.model.Draws;
+import org.graunt.model.Frame;
+import org.graunt.model.Horizon;
+import org.graunt.model.Tallies;
+import org.graunt.model.Year;
+import org.graunt.model.YearSink;
+import org.graunt.model.play.Audience;
+import org.jspecify.annotations.Nullable;
+
+/** Listens to one member and keeps of it what its tables are made of. */
+final class MemberPaths implements Audience {
+    private final CentralPath central;
+    private final @Nullable BandTotals bandTotals;
+    private final Tallies tallies = new Tallies();
+    private final Runnable step;
+    private final BooleanSupplier cancelled;
+
+    /**
+     * Nothing heard yet.
+     *
+     * @param draws how many numbered draws there will be
+     * @param step told after each year of each block
+     * @param cancelled asked before each year of each block
+     */
+    MemberPaths(Frame frame, Horizon horizon, int draws, Runnable step, BooleanSupplier cancelled) {
+        this.central = new CentralPath(frame);
+        this.bandTotals = draws == 0 ? null : new BandTotals(frame, horizon, draws);
+        this.step = step;
+        this.cancelled = cancelled;
+    }
+
+    /** The central path; whole when the projection has ended. */
+    CentralPath central() {
+        return central;
+    }
+
+    /** The numbered draws by bands of ages; null where there are none. */
+    @Nullable BandTotals bandTotals() {
+        return bandTotals;
+    }
+
+    /** What was capped, floored or moved in any draw. */
+    Tallies tallies() {
+        return tallies;
+    }
+
+    @Override
+    public YearSink sink(Draws block) {
+        boolean leads = block.first() == 0;
+        return year -> take(year, leads);
+    }
+
+    private void take(Year year, boolean leads) {
+        if (leads) {
+            central.take(year);
+        }
+        if (bandTotals != null) {
+            bandTotals.take(year);
+        }
+        synchronized (tallies) {
+            tallies.addAll(year.tallies());
+        }
+    }
+
+    @Override
+    public void progressed(long done, long total) {
+        step.run();
+    }
+
+    @Override
+    public boolean cancelled() {
+        return cancelled.getAsBoolean();
+    }
+}

@@ -1,0 +1,47 @@
+package org.graunt.run;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one member.
+ *
+ * @param id its name
+ * @param status how it ended
+ * @param totals its central path by area and year; null where it did not finish
+ * @param fitting how long the fit took
+ * @param projecting how long the projection took, with the writing of its tables
+ */
+public record MemberResult(
+        String id, Status status, @Nullable Totals totals, Duration fitting, Duration projecting) {
+
+    /** How a member ended. */
+    public enum Status {
+        /** Whole, and written. */
+        FINISHED,
+        /** It was asked for, but lacks what it needs. */
+        REFUSED,
+        /** Nobody asked for it, and it lacks what it needs. */
+        LEFT_OUT,
+        /** It went wrong on the way. */
+        FAILED,
+        /** The run was cancelled before it was whole. */
+        CANCELLED;
+
+        /** The word in the manifest. */
+        public String word() {
+            return switch (this) {
+                case FINISHED -> "finished";
+                case REFUSED -> "refused";
+                case LEFT_OUT -> "left out";
+                case FAILED -> "failed";
+                case CANCELLED -> "cancelled";
+            };
+        }
+    }
+
+    /** A member that did no work. */
+    static MemberResult idle(String id, Status status) {
+        return new MemberResult(id, status, null, Duration.ZERO, Duration.ZERO);
+    }
+}

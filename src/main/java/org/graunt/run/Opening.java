@@ -1,0 +1,102 @@
+package org.graunt.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.graunt.model.Engine;
+import org.graunt.model.Inputs;
+import org.graunt.model.ModelSpec;
+import org.graunt.model.Project;
+import org.graunt.note.Note;
+import org.graunt.note.Outcome;
+import org.graunt.spec.ModelLibrary;
+import org.graunt.spec.ProjectReader;
+import org.graunt.table.InputsReader;
+
+/** From a project file to a plan: reads the project, the models it names and its tables. */
+public final class Opening {
+    private final Path file;
+    private final Path library;
+    private final List<Engine> engines;
+    private final List<Note> notes = new ArrayList<>();
+
+    private Opening(Path file, Path library, List<Engine> engines) {
+        this.file = file;
+        this.library = library;
+        this.engines = engines;
+    }
+
+    /**
+     * Opens a project.
+     *
+     * @param file the project file
+     * @param library the folder of model specifications that any project may name
+     * @param overrides what the command line says in place of the file
+     * @return the plan; or everything that is wrong in project, models and tables, all at once
+     */
+    public static Outcome<Plan> open(
+            Path file, Path library, List<Engine> engines, Overrides overrides) {
+        return new Opening(file, library, engines).plan(overrides);
+    }
+
+    /** The specifications of a folder; none where there is no such folder. */
+    public static Outcome<Map<String, ModelSpec>> library(Path folder, List<Engine> engines) {
+        if (Files.notExists(folder)) {
+            return Outcome.of(
+                    Map.of(),
+                    List.of(
+                            Note.warning(
+                                    folder.toString(),
+                                    "There is no folder of models",
+                                    "Only models written into the project itself can run.")));
+        }
+        return ModelLibrary.read(folder, engines);
+    }
+
+    private Outcome<Plan> plan(Overrides overrides) {
+        Outcome<Project> read = told(ProjectReader.read(file, engines));
+        Outcome<Map<String, ModelSpec>> held = told(library(library, engines));
+        if (!read.succeeded()) {
+            return Outcome.failed(notes);
+        }
+        Project project = overrides.over(read.value());
+        Outcome<Inputs> inputs = told(InputsReader.read(project, tables(project)));
+        if (!held.succeeded()) {
+            return Outcome.failed(notes);
+        }
+        Outcome<List<ModelSpec>> members = told(ModelLibrary.members(project, held.value()));
+        if (!inputs.succeeded() || !members.succeeded()) {
+            return Outcome.failed(notes);
+        }
+        Planner planner = new Planner(project, inputs.value(), engines);
+        Outcome<Plan> plan = told(planner.plan(members.value(), source()));
+        return plan.succeeded() ? Outcome.of(plan.value().with(notes)) : Outcome.failed(notes);
+    }
+
+    private <T> Outcome<T> told(Outcome<T> outcome) {
+        notes.addAll(outcome.notes());
+        return outcome;
+    }
+
+    private Path tables(Project project) {
+        return file.toAbsolutePath().resolveSibling(project.data());
+    }
+
+    private Plan.Source source() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+            return new Plan.Source(
+                    String.valueOf(file.getFileName()), HexFormat.of().formatHex(digest));
+        } catch (IOException vanished) {
+            throw new IllegalStateException("%s was there a moment ago".formatted(file), vanished);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+}

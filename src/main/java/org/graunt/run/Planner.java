@@ -1,0 +1,140 @@
+package org.graunt.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.graunt.model.DrawSet;
+import org.graunt.model.Engine;
+import org.graunt.model.Horizon;
+import org.graunt.model.Inputs;
+import org.graunt.model.ModelSpec;
+import org.graunt.model.Need;
+import org.graunt.model.Project;
+import org.graunt.model.ProjectionModel;
+import org.graunt.note.Note;
+import org.graunt.note.Outcome;
+import org.graunt.note.Severity;
+
+/** Decides which members can run with the tables held, and over which years. */
+final class Planner {
+    /** How far beyond the base year a project goes that does not say. */
+    static final int YEARS_BY_DEFAULT = 25;
+
+    private final Project project;
+    private final Inputs inputs;
+    private final Map<String, Engine> engines;
+    private final List<Note> notes = new ArrayList<>();
+
+    Planner(Project project, Inputs inputs, List<Engine> engines) {
+        this.project = project;
+        this.inputs = inputs;
+        this.engines =
+                engines.stream().collect(Collectors.toMap(Engine::name, Function.identity()));
+    }
+
+    /** The plan, or why there can be none; a refused member does not prevent it. */
+    Outcome<Plan> plan(List<ModelSpec> specs, Plan.Source source) {
+        Outcome<DrawSet> draws = Drawing.of(project, inputs);
+        notes.addAll(draws.notes());
+        notes.addAll(Promises.notKept(project));
+        int last = lastYear();
+        Outcome<Horizon> horizon = horizon(last);
+        notes.addAll(horizon.notes());
+        if (!draws.succeeded() || !horizon.succeeded()) {
+            return Outcome.failed(notes);
+        }
+        List<PlannedMember> members =
+                specs.stream().map(spec -> member(spec, horizon.value())).toList();
+        return Outcome.of(
+                new Plan(project, source, inputs, last, draws.value(), members, notes), notes);
+    }
+
+    private int lastYear() {
+        Integer wanted = project.lastYear();
+        return wanted == null ? inputs.baseYear() + YEARS_BY_DEFAULT : wanted;
+    }
+
+    /** Whole steps of the population's own age groups, as far as they reach. */
+    private Outcome<Horizon> horizon(int last) {
+        int base = inputs.baseYear();
+        int step = inputs.frame().ages().width();
+        int reached = base + Math.floorDiv(last - base, step) * step;
+        if (reached <= base) {
+            return Outcome.failed(
+                    Note.error(
+                            "last-year",
+                            "The last year %d leaves no step of %d after the base year %d"
+                                    .formatted(last, step, base),
+                            "Give %d or later.".formatted(base + step)));
+        }
+        Horizon horizon = new Horizon(base, reached, step);
+        if (reached == last) {
+            return Outcome.of(horizon);
+        }
+        return Outcome.of(
+                horizon,
+                List.of(
+                        Note.info(
+                                "last-year",
+                                "The population is held in groups of %d years, so that the last step from %d to %d ends in %d"
+                                        .formatted(step, base, last, reached),
+                                "")));
+    }
+
+    private PlannedMember member(ModelSpec spec, Horizon horizon) {
+        Engine engine = engines.get(spec.engine());
+        if (engine == null) {
+            throw new IllegalArgumentException(
+                    "Model %s wants the engine %s; there are %s"
+                            .formatted(spec.id(), spec.engine(), engines.keySet()));
+        }
+        Outcome<ProjectionModel> built = engine.build().apply(spec);
+        if (!built.succeeded()) {
+            return refused(spec, built.notes());
+        }
+        List<Note> lacking = lacking(spec, built.value());
+        if (!lacking.isEmpty()) {
+            return refused(spec, lacking);
+        }
+        notes.addAll(built.notes());
+        return new PlannedMember.Ready(spec, built.value(), horizon);
+    }
+
+    private List<Note> lacking(ModelSpec spec, ProjectionModel model) {
+        return model.needs().stream()
+                .filter(need -> !inputs.has(need.table()))
+                .map(need -> missing(spec, need))
+                .toList();
+    }
+
+    private static Note missing(ModelSpec spec, Need need) {
+        return Note.error(
+                "model " + spec.id(),
+                "The table %s is not held (%s)".formatted(need.table(), need.why()),
+                String.format(
+                        Locale.ROOT,
+                        "Put %1$s.csv into the folder of tables, or leave the model out.",
+                        need.table()));
+    }
+
+    /** A model that nobody named is only mentioned; one that was asked for is missed. */
+    private PlannedMember refused(ModelSpec spec, List<Note> reasons) {
+        boolean wanted = !project.models().isEmpty();
+        List<Note> told =
+                wanted
+                        ? reasons
+                        : reasons.stream()
+                                .map(
+                                        note ->
+                                                new Note(
+                                                        Severity.INFO,
+                                                        note.where(),
+                                                        note.what(),
+                                                        note.advice()))
+                                .toList();
+        return new PlannedMember.Refused(spec, wanted, told);
+    }
+}

@@ -1,0 +1,53 @@
+package org.graunt.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.graunt.model.Project;
+import org.graunt.note.Note;
+
+/** What a project may ask for and this version does not do yet: it says so rather than pretend. */
+final class Promises {
+    private Promises() {}
+
+    /** A note for everything asked for that this version leaves undone. */
+    static List<Note> notKept(Project project) {
+        List<Note> notes = new ArrayList<>();
+        if (!project.correction().equals("none")) {
+            notes.add(
+                    Note.warning(
+                            "correction",
+                            "This version cannot correct estimates yet (%s was asked for); the official estimates are used as they are"
+                                    .formatted(project.correction()),
+                            "Results rest on uncorrected estimates."));
+        }
+        if (!project.scenarios().isEmpty()) {
+            String names =
+                    project.scenarios().stream()
+                            .map(Project.Scenario::name)
+                            .collect(Collectors.joining(", "));
+            notes.add(
+                    Note.warning(
+                            "scenarios",
+                            "This version does not run scenarios yet (%s); only the baseline is run"
+                                    .formatted(names),
+                            ""));
+        }
+        if (!project.ensemble().isEmpty()) {
+            notes.add(
+                    Note.info(
+                            "ensemble",
+                            "This version does not pool its members yet; each stands alone",
+                            ""));
+        }
+        if (project.draws() > 0 && !project.keepDraws().equals("none")) {
+            notes.add(
+                    Note.info(
+                            "keep-draws",
+                            "This version keeps no single draws (%s was asked for); fan.csv holds their quantiles"
+                                    .formatted(project.keepDraws()),
+                            ""));
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,34 @@
+package org.graunt.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.graunt.note.Note;
+
+/**
+ * What a run came to.
+ *
+ * @param status how it ended
+ * @param folder where its results are
+ * @param members every member of the plan, in order
+ * @param notes everything there was to say, the most serious first
+ */
+public record RunResult(Status status, Path folder, List<MemberResult> members, List<Note> notes) {
+
+    /** How a run ended. */
+    public enum Status {
+        /** Every member that was asked for is there. */
+        DONE,
+        /** Some member failed or was refused; the others are there. */
+        WITH_FAILURES,
+        /** Cancelled; finished members are there. */
+        CANCELLED,
+        /** The folder could not be written: nothing is there. */
+        UNWRITABLE
+    }
+
+    /** Copies the lists. */
+    public RunResult {
+        members = List.copyOf(members);
+        notes = List.copyOf(notes);
+    }
+}

@@ -1,0 +1,100 @@
+package org.graunt.run;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.graunt.model.SharedFits;
+import org.graunt.note.Note;
+import org.graunt.note.Outcome;
+import org.graunt.run.MemberResult.Status;
+import org.graunt.table.AtomicFile;
+
+/** Does what a plan says: each member in turn is fitted, projected, audited and written. */
+public final class Runner {
+    private final Plan plan;
+    private final RunSettings settings;
+    private final Watcher watcher;
+    private final Notebook notebook = new Notebook();
+    private final List<MemberResult> results = new ArrayList<>();
+
+    private Runner(Plan plan, RunSettings settings, Watcher watcher) {
+        this.plan = plan;
+        this.settings = settings;
+        this.watcher = watcher;
+    }
+
+    /**
+     * Runs a plan. A member that fails is told in the notes, and the others run.
+     *
+     * @return what it came to; the same notes as in {@code notes.csv}
+     */
+    public static RunResult run(Plan plan, RunSettings settings, Watcher watcher) {
+        Outcome<RunFolder> folder = RunFolder.open(settings.folder());
+        if (!folder.succeeded()) {
+            return new RunResult(
+                    RunResult.Status.UNWRITABLE, settings.folder(), List.of(), folder.notes());
+        }
+        return new Runner(plan, settings, watcher).run(folder.value());
+    }
+
+    private RunResult run(RunFolder folder) {
+        long begun = System.nanoTime();
+        plan.notes().forEach(notebook::add);
+        Progress progress = new Progress(plan, settings, watcher);
+        SharedFits shared = new SharedFits();
+        for (PlannedMember member : plan.members()) {
+            MemberResult result =
+                    switch (member) {
+                        case PlannedMember.Refused refused -> refused(refused);
+                        case PlannedMember.Ready ready ->
+                                new MemberRun(plan, ready, settings, notebook, progress)
+                                        .run(shared, folder);
+                    };
+            results.add(result);
+            watcher.ended(result);
+        }
+        Duration taken = Duration.ofNanos(System.nanoTime() - begun);
+        return finish(folder, taken);
+    }
+
+    private MemberResult refused(PlannedMember.Refused refused) {
+        refused.reasons().forEach(notebook::add);
+        return MemberResult.idle(
+                refused.spec().id(), refused.wanted() ? Status.REFUSED : Status.LEFT_OUT);
+    }
+
+    private RunResult finish(RunFolder folder, Duration taken) {
+        if (plan.ready().isEmpty()) {
+            notebook.add(
+                    Note.error(
+                            "models",
+                            "No model can run with the tables that are held",
+                            "Look at what each lacks, and add it."));
+        }
+        RunResult.Status status = status();
+        List<Note> notes = notebook.notes();
+        try {
+            folder.finish(
+                    Manifest.of(plan, status, results, notes),
+                    Manifest.timings(results, taken.toNanos() / 1e9, settings.threads()),
+                    notes);
+        } catch (IOException problem) {
+            notebook.add(AtomicFile.note(settings.folder(), problem));
+            status = RunResult.Status.WITH_FAILURES;
+        }
+        return new RunResult(status, settings.folder(), results, notebook.notes());
+    }
+
+    private RunResult.Status status() {
+        if (any(Status.CANCELLED)) {
+            return RunResult.Status.CANCELLED;
+        }
+        boolean failures = any(Status.FAILED) || any(Status.REFUSED) || plan.ready().isEmpty();
+        return failures ? RunResult.Status.WITH_FAILURES : RunResult.Status.DONE;
+    }
+
+    private boolean any(Status status) {
+        return results.stream().anyMatch(result -> result.status() == status);
+    }
+}
