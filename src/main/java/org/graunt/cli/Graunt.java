@@ -1,11 +1,13 @@
 package org.graunt.cli;
 
+import java.io.PrintWriter;
 import org.graunt.run.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code graunt} with all its commands. */
 @Command(
@@ -48,6 +50,7 @@ public final class Graunt implements Runnable {
                         .addSubcommand(new ModelsCommand(surroundings))
                         .addSubcommand(new BenchCommand(surroundings));
         line.setOut(surroundings.out()).setErr(surroundings.err());
+        line.setParameterExceptionHandler((mistake, words) -> explain(mistake));
         line.setExecutionExceptionHandler(
                 (failure, command, parsed) ->
                         FaultReport.tell(
@@ -57,9 +60,21 @@ public final class Graunt implements Runnable {
         return line;
     }
 
+    /** What is wrong with the words, and in one line what they may be. */
+    private int explain(ParameterException mistake) {
+        CommandLine command = mistake.getCommandLine();
+        PrintWriter err = surroundings.err();
+        err.println(mistake.getMessage());
+        UnmatchedArgumentException.printSuggestions(mistake, err);
+        err.print("Usage: " + command.getHelp().synopsis("Usage: ".length()));
+        err.println("%s --help says more.".formatted(command.getCommandSpec().qualifiedName()));
+        return ExitCode.USAGE;
+    }
+
     /** Called where no command was given. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command?");
+        throw new ParameterException(
+                spec.commandLine(), "Which command? run, check, models or bench.");
     }
 }

@@ -1,5 +1,6 @@
 package org.graunt.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,6 +10,7 @@ import org.graunt.note.Severity;
 import org.graunt.run.Opening;
 import org.graunt.run.Overrides;
 import org.graunt.run.Plan;
+import org.graunt.run.PlannedMember;
 import org.graunt.run.RunResult;
 import org.graunt.run.RunSettings;
 import org.graunt.run.Runner;
@@ -39,7 +41,7 @@ final class RunCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             description = "Where results go; PROJECT-NAME.out beside the project by default.")
-    private @Nullable Path out;
+    private @Nullable Path folder;
 
     @Option(
             names = "--draws",
@@ -139,8 +141,8 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Path folder() {
-        if (out != null) {
-            return out;
+        if (folder != null) {
+            return folder;
         }
         String file = String.valueOf(project.getFileName());
         String name = file.replaceFirst("\\.ya?ml$", "");
@@ -157,30 +159,22 @@ final class RunCommand implements Callable<Integer> {
         if (result.status() == RunResult.Status.UNWRITABLE) {
             return;
         }
-        new PopulationTable(surroundings.out(), plan, result.members()).print();
-        plan.refused()
-                .forEach(
-                        refused ->
-                                refused.reasons()
-                                        .forEach(
-                                                reason ->
-                                                        surroundings
-                                                                .out()
-                                                                .println(
-                                                                        "Not run: %s. %s"
-                                                                                .formatted(
-                                                                                        refused.spec()
-                                                                                                .id(),
-                                                                                        reason
-                                                                                                .what()))));
+        PrintWriter out = surroundings.out();
+        new PopulationTable(out, plan, result.members()).print();
+        plan.refused().forEach(member -> printRefusal(member, out));
         if (result.status() == RunResult.Status.CANCELLED) {
-            surroundings.out().println("Cancelled; what was finished is kept.");
+            out.println("Cancelled; what was finished is kept.");
         }
-        surroundings
-                .out()
-                .println(
-                        "Results, with %d notes, are in %s"
-                                .formatted(result.notes().size(), result.folder()));
-        surroundings.out().flush();
+        int notes = result.notes().size();
+        out.println(
+                "Results, with %s, are in %s"
+                        .formatted(notes == 1 ? "1 note" : notes + " notes", result.folder()));
+        out.flush();
+    }
+
+    private static void printRefusal(PlannedMember.Refused member, PrintWriter out) {
+        String id = member.spec().id();
+        member.reasons()
+                .forEach(reason -> out.println("Not run: %s. %s".formatted(id, reason.what())));
     }
 }

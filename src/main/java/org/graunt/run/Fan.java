@@ -2,8 +2,12 @@ package org.graunt.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.graunt.demography.Area;
 import org.graunt.demography.Geography;
@@ -34,65 +38,116 @@ final class Fan {
                     "p97.5");
 
     private final BandTotals totals;
-    private final Geography geography;
 
     private Fan(BandTotals totals) {
         this.totals = totals;
-        this.geography = totals.frame().geography();
     }
 
-    /** Writes the file: every area and then the region, women, men and persons. */
-    static void write(Path file, BandTotals totals) throws IOException {
-        TidyCsv.write(file, COLUMNS, new Fan(totals)::rows);
+    /** Women, men or persons. */
+    private enum Sexes {
+        F,
+        M,
+        P;
+
+        /** Which of the two sexes they are, by position. */
+        List<Integer> positions() {
+            return switch (this) {
+                case F -> List.of(0);
+                case M -> List.of(1);
+                case P -> List.of(0, 1);
+            };
+        }
     }
 
-    private void rows(TidyCsv csv) {
-        int[] area = {0};
-        for (Area each : geography.areas()) {
-            place(csv, each.code(), new int[] {area[0]++});
+    /** An area or the region: the sum of these areas. */
+    private record Place(String code, List<Integer> areas) {}
+
+    /** One row of the file: its labels, then mean and quantiles in the order of the columns. */
+    private record Row(String code, Sexes sexes, String ages, int year, List<Double> numbers) {}
+
+    /**
+     * Writes the file: every area and then the region, women, men and persons.
+     *
+     * @param threads how many places are worked out at once; the file is the same for any number
+     */
+    static void write(Path file, BandTotals totals, int threads) throws IOException {
+        Fan fan = new Fan(totals);
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            List<CompletableFuture<List<Row>>> places =
+                    fan.places().stream()
+                            .map(
+                                    place ->
+                                            CompletableFuture.supplyAsync(
+                                                    () -> fan.rows(place), pool))
+                            .toList();
+            TidyCsv.write(
+                    file,
+                    COLUMNS,
+                    csv -> places.forEach(rows -> rows.join().forEach(row -> write(row, csv))));
+        }
+    }
+
+    private static void write(Row row, TidyCsv csv) {
+        csv.text(row.code()).text(row.sexes().name()).text(row.ages()).whole(row.year());
+        row.numbers().forEach(csv::persons);
+        csv.end();
+    }
+
+    private List<Place> places() {
+        Geography geography = totals.frame().geography();
+        List<Place> places = new ArrayList<>();
+        for (Area area : geography.areas()) {
+            places.add(new Place(area.code(), List.of(places.size())));
         }
         Area region = geography.region();
         if (region != null) {
-            place(csv, region.code(), IntStream.range(0, geography.boroughs()).toArray());
+            List<Integer> boroughs = IntStream.range(0, geography.boroughs()).boxed().toList();
+            places.add(new Place(region.code(), boroughs));
         }
+        return places;
     }
 
-    private void place(TidyCsv csv, String code, int[] areas) {
-        sex(csv, code, "F", areas, 0);
-        sex(csv, code, "M", areas, 1);
-        sex(csv, code, "P", areas, 0, 1);
-    }
-
-    private void sex(TidyCsv csv, String code, String name, int[] areas, int... sexes) {
-        for (int band = 0; band < totals.bands().size(); band++) {
-            String ages = totals.bands().get(band).label();
-            for (int year = 0; year < totals.years().size(); year++) {
-                csv.text(code).text(name).text(ages).whole(totals.years().get(year));
-                numbers(csv, sample(year, sexes, areas, band));
-                csv.end();
+    private List<Row> rows(Place place) {
+        List<Row> rows = new ArrayList<>();
+        for (Sexes sexes : Sexes.values()) {
+            for (int band = 0; band < totals.bands().size(); band++) {
+                String ages = totals.bands().get(band).label();
+                for (int year = 0; year < totals.years().size(); year++) {
+                    double[] sample = sample(place, sexes, band, year);
+                    rows.add(
+                            new Row(
+                                    place.code(),
+                                    sexes,
+                                    ages,
+                                    totals.years().get(year),
+                                    meanAndQuantiles(sample)));
+                }
             }
         }
+        return rows;
     }
 
-    private double[] sample(int year, int[] sexes, int[] areas, int band) {
+    private double[] sample(Place place, Sexes sexes, int band, int year) {
         double[] sums = new double[totals.draws()];
-        for (int sex : sexes) {
-            for (int area : areas) {
+        for (int sex : sexes.positions()) {
+            for (int area : place.areas()) {
                 totals.addTo(sums, year, sex, area, band);
             }
         }
         return sums;
     }
 
-    private static void numbers(TidyCsv csv, double[] sample) {
+    private static List<Double> meanAndQuantiles(double[] sample) {
+        List<Double> numbers = new ArrayList<>(PROBABILITIES.length + 1);
         double sum = 0;
         for (double value : sample) {
             sum += value;
         }
-        csv.persons(sum / sample.length);
+        numbers.add(sum / sample.length);
         Arrays.sort(sample);
         for (double probability : PROBABILITIES) {
-            csv.persons(Quantiles.ofSorted(sample, probability));
+            numbers.add(Quantiles.ofSorted(sample, probability));
         }
+        return numbers;
     }
 }

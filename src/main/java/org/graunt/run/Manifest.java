@@ -24,7 +24,7 @@ final class Manifest {
     }
 
     /** The content of {@code manifest.json}. */
-    static Map<String, @Nullable Object> of(
+    static Map<String, Object> of(
             Plan plan, RunResult.Status status, List<MemberResult> results, List<Note> notes) {
         Manifest manifest = new Manifest(plan);
         Map<String, Object> keys = new LinkedHashMap<>();
@@ -71,9 +71,9 @@ final class Manifest {
         };
     }
 
-    private Map<String, @Nullable Object> project() {
+    private Map<String, Object> project() {
         Project project = plan.project();
-        Map<String, @Nullable Object> keys = new LinkedHashMap<>();
+        Map<String, Object> keys = new LinkedHashMap<>();
         keys.put("name", project.name());
         keys.put("data", project.data());
         if (project.region() != null) {
@@ -81,9 +81,9 @@ final class Manifest {
                     "region",
                     Map.of("code", project.region().code(), "name", project.region().name()));
         }
-        keys.put("census-year", project.censusYear());
-        keys.put("base-year", project.baseYear());
-        keys.put("last-year", project.lastYear());
+        putGiven(keys, "census-year", project.censusYear());
+        putGiven(keys, "base-year", project.baseYear());
+        putGiven(keys, "last-year", project.lastYear());
         keys.put("correction", project.correction());
         keys.put("models", project.models());
         keys.put("model-specs", project.specs().stream().map(Manifest::spec).toList());
@@ -93,6 +93,12 @@ final class Manifest {
         keys.put("seed", project.seed());
         keys.put("ensemble", project.ensemble());
         return keys;
+    }
+
+    private static void putGiven(Map<String, Object> keys, String key, @Nullable Object value) {
+        if (value != null) {
+            keys.put(key, value);
+        }
     }
 
     private static Map<String, Object> scenario(Project.Scenario scenario) {
@@ -149,30 +155,25 @@ final class Manifest {
     }
 
     /** Maps without an order of their own get one, so that the same run gives the same bytes. */
-    private static Map<String, @Nullable Object> sorted(Map<String, Object> keys) {
-        Map<String, @Nullable Object> sorted = new LinkedHashMap<>();
+    private static Map<String, Object> sorted(Map<String, Object> keys) {
+        Map<String, Object> sorted = new LinkedHashMap<>();
         keys.forEach((key, value) -> sorted.put(key, sorted(value)));
         return sorted;
     }
 
-    private static @Nullable Object sorted(@Nullable Object value) {
+    private static Object sorted(Object value) {
         return switch (value) {
-            case null -> null;
             case LinkedHashMap<?, ?> map -> {
-                Map<Object, @Nullable Object> same = new LinkedHashMap<>();
+                Map<Object, Object> same = new LinkedHashMap<>();
                 map.forEach((key, each) -> same.put(key, sorted(each)));
                 yield same;
             }
             case Map<?, ?> map -> {
-                Map<Object, @Nullable Object> ordered = new TreeMap<>();
+                Map<Object, Object> ordered = new TreeMap<>();
                 map.forEach((key, each) -> ordered.put(key, sorted(each)));
                 yield ordered;
             }
-            case List<?> list -> {
-                List<@Nullable Object> each = new ArrayList<>();
-                list.forEach(one -> each.add(sorted(one)));
-                yield each;
-            }
+            case List<?> list -> list.stream().map(Manifest::sorted).toList();
             default -> value;
         };
     }

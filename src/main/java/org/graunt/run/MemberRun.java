@@ -115,7 +115,7 @@ final class MemberRun {
         }
         BandTotals totals = paths.bandTotals();
         if (totals != null) {
-            Fan.write(part.resolve("fan.csv"), totals);
+            Fan.write(part.resolve("fan.csv"), totals, settings.threads());
         }
         folder.finishMember(id);
     }

@@ -76,7 +76,9 @@ public final class Opening {
         }
         Planner planner = new Planner(project, inputs.value(), engines);
         Outcome<Plan> plan = told(planner.plan(members.value(), source()));
-        return plan.succeeded() ? Outcome.of(plan.value().with(notes)) : Outcome.failed(notes);
+        return plan.succeeded()
+                ? Outcome.of(plan.value().with(notes), notes)
+                : Outcome.failed(notes);
     }
 
     private <T> Outcome<T> told(Outcome<T> outcome) {

@@ -63,7 +63,7 @@ public final class RunFolder {
             return Outcome.failed(
                     Note.error(
                             folder.toString(),
-                            "Results cannot be written here (%s)".formatted(reason.what()),
+                            "Results cannot be written here. " + reason.what(),
                             "Give another folder with --out, or free this one."));
         }
     }
@@ -123,8 +123,7 @@ public final class RunFolder {
     }
 
     /** Writes what belongs to the whole run, the manifest last. */
-    void finish(
-            Map<String, @Nullable Object> manifest, Map<String, Object> timings, List<Note> notes)
+    void finish(Map<String, Object> manifest, Map<String, Object> timings, List<Note> notes)
             throws IOException {
         TidyCsv.write(
                 folder.resolve(NOTES),
@@ -140,10 +139,8 @@ public final class RunFolder {
         Files.deleteIfExists(folder.resolve(UNFINISHED));
     }
 
-    private void writeJson(String name, Map<String, ? extends @Nullable Object> content)
-            throws IOException {
-        JSON pretty =
-                JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT, JSON.Feature.WRITE_NULL_PROPERTIES);
+    private void writeJson(String name, Map<String, Object> content) throws IOException {
+        JSON pretty = JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT);
         String text = pretty.asString(content).replace("\r\n", "\n");
         AtomicFile.write(folder.resolve(name), out -> out.write(text + "\n"));
     }

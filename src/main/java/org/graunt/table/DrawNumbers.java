@@ -1,6 +1,7 @@
 package org.graunt.table;
 
 import java.util.Arrays;
+import java.util.List;
 import org.graunt.cube.Axis;
 import org.graunt.cube.Cube;
 import org.graunt.note.Note;
@@ -39,6 +40,26 @@ final class DrawNumbers {
         if (hasCentral) {
             complaints.remark(Note.info(complaints.file(), "The row for draw 0 is not needed", ""));
         }
-        return draws.select(Axis.range("draw", 1, count));
+        Cube numbered = draws.select(Axis.range("draw", 1, count));
+        return neverNegative(numbered, complaints) ? numbered : null;
+    }
+
+    /** A factor on a net migration may turn it round; fertility and survival it may not. */
+    private static boolean neverNegative(Cube draws, Complaints complaints) {
+        boolean fine = true;
+        for (String column : List.of("fertility", "survival_power")) {
+            Cube multipliers = draws.slice("column", column);
+            for (Object draw : multipliers.axis("draw").labels()) {
+                if (multipliers.get(draw) < 0) {
+                    fine = false;
+                    complaints.error(
+                            Complaint.BOUNDS,
+                            "The %s of draw %s is %s, below 0"
+                                    .formatted(column, draw, multipliers.get(draw)),
+                            "Only migration may be negative; check the sign.");
+                }
+            }
+        }
+        return fine;
     }
 }

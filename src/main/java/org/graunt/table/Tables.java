@@ -214,6 +214,7 @@ public final class Tables {
                         "controls", "persons", component, GSS, YEAR, SEX.orNone(), AGE.orNone()),
                 ShapeDraft.of("draws", "multipliers", Column.of("draw", NUMBER))
                         .valued(value("fertility"), value("survival_power"), value("migration"))
+                        .within(Bounds.SIGNED)
                         .full());
     }
 

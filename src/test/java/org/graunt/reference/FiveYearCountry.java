@@ -14,6 +14,8 @@ import org.graunt.model.ModelSpec;
 import org.graunt.model.Projector;
 import org.graunt.model.SharedFits;
 import org.graunt.model.cohort.GivenRates;
+import org.graunt.testing.Recording;
+import org.graunt.testing.TableOf;
 
 /** The tables of one country in five-year ages and steps, gathered number by number. */
 final class FiveYearCountry {

@@ -23,6 +23,8 @@ import org.graunt.model.ModelSpec;
 import org.graunt.model.Projector;
 import org.graunt.model.SharedFits;
 import org.graunt.model.cohort.GivenRates;
+import org.graunt.testing.Recording;
+import org.graunt.testing.TableOf;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

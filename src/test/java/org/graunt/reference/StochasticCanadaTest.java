@@ -15,6 +15,7 @@ import org.graunt.model.ModelSpec;
 import org.graunt.model.Projector;
 import org.graunt.model.SharedFits;
 import org.graunt.model.cohort.GivenRates;
+import org.graunt.testing.Recording;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

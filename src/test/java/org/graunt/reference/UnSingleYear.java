@@ -8,6 +8,7 @@ import org.graunt.cube.Axis;
 import org.graunt.demography.AgeGroups;
 import org.graunt.demography.Sex;
 import org.graunt.model.Inputs;
+import org.graunt.testing.TableOf;
 
 /** The reference set un-single-year as inputs: one country, single years of age and time. */
 final class UnSingleYear {

@@ -17,6 +17,7 @@ import java.util.Objects;
 import org.graunt.demography.MigrationTiming;
 import org.graunt.demography.Sex;
 import org.graunt.model.Component;
+import org.graunt.testing.Recording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,10 +1,18 @@
 package org.graunt.run.bench;
 
 import java.util.List;
+import org.graunt.model.cohort.Kernel;
+import org.graunt.model.cohort.PlainKernel;
 
 /** Every measure there is: the one place where a new one is made known. */
 public final class Measures {
-    private static final List<Measure> ALL = List.of(new BooksAuditMeasure());
+    private static final List<Measure> ALL =
+            List.of(
+                    new MultiregionalMeasure(Kernel.best()),
+                    new MultiregionalMeasure(PlainKernel.INSTANCE),
+                    new OneAreaMeasure("best"),
+                    new OneAreaMeasure("plain"),
+                    new BooksAuditMeasure());
 
     private Measures() {}
 

@@ -111,7 +111,11 @@ public record ToyProjector(Frame frame, Cube base) implements Projector {
             if (factors[lane] > 1.4 || (year.firstDraw() + lane == 0 && area == 0)) {
                 Tallies.Cell cell =
                         new Tallies.Cell(
-                                Tallies.Kind.OUTFLOW_CAPPED, code, year.year(), 0, 3 + lane % 2);
+                                Tallies.Kind.OUTFLOW_CAPPED,
+                                code,
+                                year.year(),
+                                0,
+                                3 + (year.firstDraw() + lane) % 2);
                 year.tallies().add(cell, year.firstDraw() + lane, factors[lane]);
             }
         }

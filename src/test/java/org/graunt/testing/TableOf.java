@@ -1,4 +1,4 @@
-package org.graunt.reference;
+package org.graunt.testing;
 
 import java.util.ArrayList;
 import java.util.HashMap;

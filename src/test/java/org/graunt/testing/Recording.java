@@ -1,6 +1,7 @@
-package org.graunt.reference;
+package org.graunt.testing;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.graunt.demography.Sex;
@@ -16,8 +17,10 @@ import org.graunt.model.Year;
 public final class Recording {
     private final Frame frame;
     private final Map<Integer, Map<Component, double[]>> years = new TreeMap<>();
+    private final Map<Integer, double[]> leavingRegion = new TreeMap<>();
     private final Tallies tallies = new Tallies();
     private int stride;
+    private int lanes;
 
     private Recording(Frame frame) {
         this.frame = frame;
@@ -36,8 +39,15 @@ public final class Recording {
         return recording;
     }
 
-    private void keep(Year year) {
+    /** What was recorded, from a sink that something else stands in front of. */
+    public static Recording empty(Frame frame) {
+        return new Recording(frame);
+    }
+
+    /** Keeps one year. */
+    public void keep(Year year) {
         stride = year.stride();
+        lanes = year.lanes();
         tallies.addAll(year.tallies());
         Map<Component, double[]> kept = new EnumMap<>(Component.class);
         for (Component component : Component.values()) {
@@ -46,6 +56,47 @@ public final class Recording {
             }
         }
         years.put(year.year(), kept);
+        double[] leavers = year.leavingRegion();
+        if (leavers != null) {
+            leavingRegion.put(year.year(), leavers.clone());
+        }
+    }
+
+    /** How many draws the block had. */
+    public int lanes() {
+        return lanes;
+    }
+
+    /** The recorded years, ascending. */
+    public List<Integer> years() {
+        return List.copyOf(years.keySet());
+    }
+
+    /** Every number of one lane by year and component, without the places that mean nothing. */
+    public Map<String, double[]> lane(int lane) {
+        Map<String, double[]> all = new TreeMap<>();
+        years.forEach(
+                (year, arrays) ->
+                        arrays.forEach(
+                                (component, array) ->
+                                        all.put(year + " " + component, lane(array, lane))));
+        leavingRegion.forEach((year, array) -> all.put(year + " leaving", lane(array, lane)));
+        return all;
+    }
+
+    private double[] lane(double[] array, int lane) {
+        double[] one = new double[array.length / stride];
+        for (int i = 0; i < one.length; i++) {
+            one[i] = array[i * stride + lane];
+        }
+        return one;
+    }
+
+    /** Moves from the boroughs to the rest, of one cell and lane. */
+    public double leavingRegion(int year, Sex sex, int age, int lane) {
+        int position = age / frame.ages().width();
+        int cell = frame.cell(sex == Sex.FEMALE ? 0 : 1, position);
+        return leavingRegion.getOrDefault(year, new double[0])[cell * stride + lane];
     }
 
     /** Persons of an age group of the first area, central path. */
