@@ -2,37 +2,74 @@ package org.graunt.model.cohort;
 
 /**
  * The chance of moving from each area to each other, by sex and age: moves of a year per person of
- * the natural population of the origin.
+ * the natural population of the origin. A move inside an area is none.
  *
- * <p>Laid out {@code [sex x age][origin][destination]}; the diagonal is 0, for a move inside an
- * area is none.
+ * <p>The matrices have destinations as rows and origins as columns, boroughs and the rest apart, so
+ * that the moves that leave the region can be told.
  */
 public final class DomesticRates {
+    private final int cells;
     private final int areas;
-    private final double[] rates;
+    private final int boroughs;
+    private final Panels intoBoroughs;
+    private final Panels intoRest;
     private final double[] leaving;
 
-    /** Rates over so many areas; the array is kept. */
-    public DomesticRates(int areas, double[] rates) {
+    private DomesticRates(int cells, int areas, int boroughs, Panels.Element toFrom) {
+        this.cells = cells;
+        this.areas = areas;
+        this.boroughs = boroughs;
+        this.intoBoroughs = Panels.of(cells, boroughs, areas, toFrom);
+        this.intoRest =
+                Panels.of(
+                        cells,
+                        areas - boroughs,
+                        areas,
+                        (cell, row, column) -> toFrom.at(cell, boroughs + row, column));
+        this.leaving = new double[cells * areas];
+        for (int cell = 0; cell < cells; cell++) {
+            for (int origin = 0; origin < areas; origin++) {
+                for (int destination = 0; destination < areas; destination++) {
+                    leaving[cell * areas + origin] += toFrom.at(cell, destination, origin);
+                }
+            }
+        }
+    }
+
+    /**
+     * Rates over so many areas.
+     *
+     * @param boroughs how many of the areas, from the first, are boroughs
+     * @param rates laid out {@code [sex x age][origin][destination]}
+     */
+    public static DomesticRates of(int areas, int boroughs, double[] rates) {
         if (rates.length % (areas * areas) != 0) {
             throw new IllegalArgumentException(
                     "%d rates do not fill matrices of %d areas".formatted(rates.length, areas));
         }
-        this.areas = areas;
-        this.rates = rates;
-        this.leaving = new double[rates.length / areas];
-        for (int i = 0; i < rates.length; i++) {
-            leaving[i / areas] += rates[i];
-        }
+        int cells = rates.length / (areas * areas);
+        return new DomesticRates(
+                cells,
+                areas,
+                boroughs,
+                (cell, to, from) -> to == from ? 0 : rates[(cell * areas + from) * areas + to]);
     }
 
     /** Partway to other rates, 0 being these and 1 the others. */
     public DomesticRates towards(DomesticRates others, double way) {
-        double[] mixed = new double[rates.length];
-        for (int i = 0; i < mixed.length; i++) {
-            mixed[i] = (1 - way) * rates[i] + way * others.rates[i];
-        }
-        return new DomesticRates(areas, mixed);
+        return new DomesticRates(
+                cells,
+                areas,
+                boroughs,
+                (cell, to, from) ->
+                        (1 - way) * rate(cell, from, to) + way * others.rate(cell, from, to));
+    }
+
+    /** The chance of moving from one area to another. */
+    double rate(int cell, int origin, int destination) {
+        return destination < boroughs
+                ? intoBoroughs.get(cell, destination, origin)
+                : intoRest.get(cell, destination - boroughs, origin);
     }
 
     /** The chance of leaving an area at all. */
@@ -40,18 +77,11 @@ public final class DomesticRates {
         return leaving[cell * areas + origin];
     }
 
-    /** Rows are origins, columns destinations: its product with the destinations' multipliers. */
-    Matrix byOrigin(int cell) {
-        return new Matrix(rates, cell * areas * areas, areas, 1, areas, areas);
+    Panels intoBoroughs() {
+        return intoBoroughs;
     }
 
-    /**
-     * Rows are some destinations, columns some origins: its product with the people who may leave
-     * is those who arrive.
-     */
-    Matrix byDestination(
-            int cell, int firstDestination, int destinations, int firstOrigin, int origins) {
-        int from = cell * areas * areas + firstOrigin * areas + firstDestination;
-        return new Matrix(rates, from, 1, areas, destinations, origins);
+    Panels intoRest() {
+        return intoRest;
     }
 }

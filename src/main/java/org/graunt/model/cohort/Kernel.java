@@ -1,10 +1,11 @@
 package org.graunt.model.cohort;
 
 /**
- * The two operations in which a projection spends its time, over lanes that lie side by side.
+ * The operations in which a projection spends its time, over lanes that lie side by side.
  *
- * <p>There is one for processors with vectors and a plain one; both give the same bits, because
- * each lane goes through the same fused operations in the same order.
+ * <p>There is one kernel for processors with vectors and a plain one; both give the same bits,
+ * because each lane goes through the same fused operations in the same order. The number of lanes is
+ * always a multiple of {@link org.graunt.model.Year#LANE_MULTIPLE}.
  */
 public sealed interface Kernel permits VectorKernel, PlainKernel {
 
@@ -18,19 +19,55 @@ public sealed interface Kernel permits VectorKernel, PlainKernel {
     /** A short name for figures. */
     String name();
 
+    /** Where operands lie: {@code array[from + row * lanes + lane]}. */
+    final class Operand {
+        final double[] array;
+        final int from;
+
+        private Operand(double[] array, int from) {
+            this.array = array;
+            this.from = from;
+        }
+
+        /** Rows of lanes from a place in an array. */
+        public static Operand of(double[] array, int from) {
+            return new Operand(array, from);
+        }
+    }
+
     /**
-     * The matrix product {@code y[row][lane] = sum over column of m[row][column] x[column][lane]}.
+     * A matrix product: {@code y[row] = sum over some columns of m[row][column] x[column]}.
      *
-     * @param matrix where the matrix is, and how
-     * @param x the factors; {@code x[from + column * lanes + lane]}
-     * @param xFrom where they begin
-     * @param y receives the sums, laid out likewise by row
-     * @param yFrom where they begin
-     * @param lanes how many, a multiple of {@link org.graunt.model.Year#LANE_MULTIPLE}
-     * @param add whether to add to what y holds
+     * @param cell whose matrix
+     * @param firstColumn the first column that takes part
+     * @param columns how many take part
+     * @param x the factors by column, the first column that takes part first
+     * @param y receives the sums by row
+     * @param scratch working space of at least {@link #scratch} numbers
      */
     void multiply(
-            Matrix matrix, double[] x, int xFrom, double[] y, int yFrom, int lanes, boolean add);
+            Panels m,
+            int cell,
+            int firstColumn,
+            int columns,
+            Operand x,
+            Operand y,
+            int lanes,
+            double[] scratch);
+
+    /**
+     * The product with the transposed matrix, added: {@code y[column] += sum over rows of
+     * m[row][column] x[row]}.
+     *
+     * @param x the factors by row
+     * @param y what the sums are added to, by column
+     */
+    void addTransposed(Panels m, int cell, Operand x, Operand y, int lanes);
+
+    /** How much working space a product over so many columns needs. */
+    static int scratch(int columns) {
+        return columns * 16;
+    }
 
     /**
      * People who survive a ratio raised to a power: {@code survivors = people x ratio^power} for
@@ -38,22 +75,12 @@ public sealed interface Kernel permits VectorKernel, PlainKernel {
      *
      * @param ratio survivorship, 0 to 1
      * @param logRatio its natural logarithm
-     * @param power by lane
-     * @param powerFrom where the powers begin
-     * @param people by lane
-     * @param peopleFrom where they begin
-     * @param survivors receives the result
-     * @param survivorsFrom where it begins
-     * @param lanes how many, a multiple of {@link org.graunt.model.Year#LANE_MULTIPLE}
      */
     void survive(
             double ratio,
             double logRatio,
-            double[] power,
-            int powerFrom,
-            double[] people,
-            int peopleFrom,
-            double[] survivors,
-            int survivorsFrom,
+            Operand power,
+            Operand people,
+            Operand survivors,
             int lanes);
 }

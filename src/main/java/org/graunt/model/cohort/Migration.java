@@ -3,7 +3,6 @@ package org.graunt.model.cohort;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import org.graunt.model.Component;
-import org.graunt.model.Driver;
 import org.graunt.model.Frame;
 import org.graunt.model.Tallies;
 import org.graunt.model.Year;
@@ -36,6 +35,8 @@ final class Migration {
     private final double[] population;
     private final double[] movers;
     private final double[] leavingShare;
+    private final double[] fromRest;
+    private final double[] scratch;
 
     private double[] abroadIn = NOBODY;
     private double[] abroadOut = NOBODY;
@@ -55,6 +56,8 @@ final class Migration {
         this.population = year.array(Component.POPULATION);
         this.movers = new double[group];
         this.leavingShare = new double[group];
+        this.fromRest = new double[(areas - frame.geography().boroughs()) * stride];
+        this.scratch = new double[Kernel.scratch(areas)];
     }
 
     /** Keeps the components that these rates will fill. */
@@ -83,16 +86,14 @@ final class Migration {
      * @param natural persons after births and deaths, {@code [area][lane]}
      */
     void move(StepInputs given, int cell, double[] natural) {
-        int from = cell * group;
-        System.arraycopy(natural, 0, population, from, group);
         leave(given, cell, natural);
         if (limit == Conventions.Limit.SHARE) {
             limitLeavers(cell, natural);
         }
         arrive(given, cell);
-        settle(from);
-        if (limit == Conventions.Limit.FLOOR) {
-            floor(cell);
+        double fewest = settle(cell * group, natural);
+        if (fewest < 0 && limit == Conventions.Limit.FLOOR) {
+            raiseToFloor(cell, cell * group);
         }
         if (given.rates().international().any()) {
             bookEarly(given, cell);
@@ -102,7 +103,7 @@ final class Migration {
     private void leave(StepInputs given, int cell, double[] natural) {
         Flows international = given.rates().international();
         if (international.any()) {
-            double[] level = given.multipliers().of(Driver.INTERNATIONAL_OUT);
+            double[] level = given.multipliers().internationalOut();
             leaveInFlows(international, cell, natural, level, abroadOut);
             scale(given, Component.INTERNATIONAL_OUT, cell, abroadOut);
         }
@@ -111,9 +112,9 @@ final class Migration {
             leaveForAreas(given, domestic, cell, natural);
         } else if (given.rates().internal().any()) {
             Flows internal = given.rates().internal();
-            double[] level = given.multipliers().of(Driver.DOMESTIC_OUT);
+            double[] level = given.multipliers().domesticOut();
             leaveInFlows(internal, cell, natural, level, internalOut);
-            multiply(given.multipliers().of(Driver.DOMESTIC_VOLUME), internalOut, cell * group);
+            multiply(given.multipliers().domesticVolume(), internalOut, cell * group);
             scale(given, Component.INTERNAL_OUT, cell, internalOut);
         }
     }
@@ -137,8 +138,8 @@ final class Migration {
 
     private void leaveForAreas(
             StepInputs given, DomesticRates domestic, int cell, double[] natural) {
-        double[] volume = given.multipliers().of(Driver.DOMESTIC_VOLUME);
-        double[] out = given.multipliers().of(Driver.DOMESTIC_OUT);
+        double[] volume = given.multipliers().domesticVolume();
+        double[] out = given.multipliers().domesticOut();
         for (int i = 0; i < group; i++) {
             movers[i] = natural[i] * volume[i] * out[i];
         }
@@ -157,9 +158,15 @@ final class Migration {
 
     /** Where destinations differ by draw, what they draw is summed anew for every origin. */
     private void shareWhoLeave(StepInputs given, DomesticRates domestic, int cell) {
-        if (given.multipliers().moves(Driver.DOMESTIC_IN)) {
-            double[] pull = given.multipliers().of(Driver.DOMESTIC_IN);
-            kernel.multiply(domestic.byOrigin(cell), pull, 0, leavingShare, 0, stride, false);
+        if (given.multipliers().domesticInMoves()) {
+            double[] pull = given.multipliers().domesticIn();
+            Kernel.Operand shares = Kernel.Operand.of(leavingShare, 0);
+            int restAt = frame.geography().boroughs() * stride;
+            Arrays.fill(leavingShare, 0);
+            kernel.addTransposed(
+                    domestic.intoBoroughs(), cell, Kernel.Operand.of(pull, 0), shares, stride);
+            kernel.addTransposed(
+                    domestic.intoRest(), cell, Kernel.Operand.of(pull, restAt), shares, stride);
             return;
         }
         for (int area = 0; area < areas; area++) {
@@ -196,17 +203,17 @@ final class Migration {
     private void arrive(StepInputs given, int cell) {
         int to = cell * group;
         if (given.rates().international().any()) {
-            double[] level = given.multipliers().of(Driver.INTERNATIONAL_IN);
+            double[] level = given.multipliers().internationalIn();
             arriveInFlows(given.rates().international(), cell, level, abroadIn);
             scale(given, Component.INTERNATIONAL_IN, cell, abroadIn);
         }
-        double[] pull = given.multipliers().of(Driver.DOMESTIC_IN);
+        double[] pull = given.multipliers().domesticIn();
         DomesticRates domestic = given.rates().domestic();
         if (domestic != null) {
             arriveFromAreas(given, domestic, cell);
         } else if (given.rates().internal().any()) {
             arriveInFlows(given.rates().internal(), cell, pull, internalIn);
-            multiply(given.multipliers().of(Driver.DOMESTIC_VOLUME), internalIn, to);
+            multiply(given.multipliers().domesticVolume(), internalIn, to);
             scale(given, Component.INTERNAL_IN, cell, internalIn);
         }
     }
@@ -222,51 +229,43 @@ final class Migration {
     }
 
     private void arriveFromAreas(StepInputs given, DomesticRates domestic, int cell) {
+        int boroughs = frame.geography().boroughs();
+        int rest = areas - boroughs;
         int to = cell * group;
-        int boroughs = frame.geography().boroughs();
-        if (!hasRegionAndRest()) {
-            arrive(domestic.byDestination(cell, 0, areas, 0, areas), 0, to, false);
-            pull(given, cell, 0, areas);
-            return;
-        }
-        int rest = areas - boroughs;
         int restAt = to + boroughs * stride;
-        arrive(domestic.byDestination(cell, 0, boroughs, 0, areas), 0, to, false);
-        arrive(domestic.byDestination(cell, boroughs, rest, 0, boroughs), 0, restAt, false);
-        pull(given, cell, boroughs, areas);
-        bookLeavingRegion(cell, restAt);
-        // who arrives in the rest from the rest is summed apart, so that the region's leavers show
-        arriveInRestFromRest(given, domestic, cell, restAt);
-        pull(given, cell, 0, boroughs);
-    }
-
-    private void arrive(Matrix matrix, int firstOrigin, int to, boolean add) {
-        kernel.multiply(matrix, movers, firstOrigin * stride, internalIn, to, stride, add);
-    }
-
-    private void arriveInRestFromRest(
-            StepInputs given, DomesticRates domestic, int cell, int restAt) {
-        int boroughs = frame.geography().boroughs();
-        int rest = areas - boroughs;
-        Matrix matrix = domestic.byDestination(cell, boroughs, rest, boroughs, rest);
-        kernel.multiply(matrix, movers, boroughs * stride, leavingShare, 0, stride, false);
-        double[] level = given.multipliers().of(Driver.DOMESTIC_IN);
-        double @Nullable [] control = given.factors().of(Component.INTERNAL_IN);
+        multiply(domestic.intoBoroughs(), cell, 0, areas, internalIn, to);
+        pull(given, cell, 0, boroughs, internalIn, to);
+        // from boroughs and from the rest apart, so that those who leave the region show
+        multiply(domestic.intoRest(), cell, 0, boroughs, internalIn, restAt);
+        pull(given, cell, boroughs, rest, internalIn, restAt);
+        if (hasRegionAndRest()) {
+            bookLeavingRegion(cell, restAt);
+        }
+        multiply(domestic.intoRest(), cell, boroughs, rest, fromRest, 0);
+        pull(given, cell, boroughs, rest, fromRest, 0);
         for (int i = 0; i < rest * stride; i++) {
-            int area = boroughs + i / stride;
-            double factor = control == null ? 1 : control[cell * areas + area];
-            internalIn[restAt + i] += leavingShare[i] * level[boroughs * stride + i] * factor;
+            internalIn[restAt + i] += fromRest[i];
         }
     }
 
-    /** Arrivals so far, as the destinations' draws and controls would have them. */
-    private void pull(StepInputs given, int cell, int firstArea, int endArea) {
-        double[] level = given.multipliers().of(Driver.DOMESTIC_IN);
+    /** Those of the movers of some areas who arrive, by the rates alone. */
+    private void multiply(
+            Panels rates, int cell, int firstOrigin, int origins, double[] arrivals, int to) {
+        Kernel.Operand from = Kernel.Operand.of(movers, firstOrigin * stride);
+        Kernel.Operand into = Kernel.Operand.of(arrivals, to);
+        kernel.multiply(rates, cell, firstOrigin, origins, from, into, stride, scratch);
+    }
+
+    /** Arrivals as the draws and controls of their destinations would have them. */
+    private void pull(
+            StepInputs given, int cell, int firstArea, int count, double[] arrivals, int from) {
+        double[] level = given.multipliers().domesticIn();
         double @Nullable [] control = given.factors().of(Component.INTERNAL_IN);
-        for (int area = firstArea; area < endArea; area++) {
-            double factor = control == null ? 1 : control[cell * areas + area];
-            for (int i = area * stride; i < (area + 1) * stride; i++) {
-                internalIn[cell * group + i] *= level[i] * factor;
+        for (int area = 0; area < count; area++) {
+            int where = firstArea + area;
+            double factor = control == null ? 1 : control[cell * areas + where];
+            for (int lane = 0; lane < stride; lane++) {
+                arrivals[from + area * stride + lane] *= level[where * stride + lane] * factor;
             }
         }
     }
@@ -280,21 +279,34 @@ final class Migration {
         }
     }
 
-    private void settle(int from) {
-        if (abroadIn.length > 0) {
-            for (int i = from; i < from + group; i++) {
-                population[i] += abroadIn[i] - abroadOut[i];
+    /** The population at the end; returns the fewest people of any lane, or 0. */
+    private double settle(int from, double[] natural) {
+        boolean abroad = abroadIn.length > 0;
+        boolean internal = internalIn.length > 0;
+        double fewest = 0;
+        if (abroad) {
+            for (int i = 0; i < group; i++) {
+                double people = natural[i] + abroadIn[from + i] - abroadOut[from + i];
+                population[from + i] = people;
+                fewest = Math.min(fewest, people);
+            }
+        } else {
+            for (int i = 0; i < group; i++) {
+                population[from + i] = natural[i];
+                fewest = Math.min(fewest, natural[i]);
             }
         }
-        if (internalIn.length > 0) {
+        if (internal) {
+            fewest = 0;
             for (int i = from; i < from + group; i++) {
                 population[i] += internalIn[i] - internalOut[i];
+                fewest = Math.min(fewest, population[i]);
             }
         }
+        return fewest;
     }
 
-    private void floor(int cell) {
-        int from = cell * group;
+    private void raiseToFloor(int cell, int from) {
         for (int i = 0; i < group; i++) {
             double left = population[from + i];
             if (left < 0) {
@@ -308,8 +320,8 @@ final class Migration {
     /** Adds the half of evenly timed migrants who move before anybody ages. */
     void addEarly(StepInputs given, double[] adjusted) {
         Flows flows = given.rates().international();
-        double[] in = given.multipliers().of(Driver.INTERNATIONAL_IN);
-        double[] out = given.multipliers().of(Driver.INTERNATIONAL_OUT);
+        double[] in = given.multipliers().internationalIn();
+        double[] out = given.multipliers().internationalOut();
         for (int cell = 0; cell < frame.cells(); cell++) {
             for (int area = 0; area < areas; area++) {
                 if (even[area]) {
@@ -340,8 +352,8 @@ final class Migration {
     /** Books the early half of migrants at the age that they reach. */
     private void bookEarly(StepInputs given, int cell) {
         Flows flows = given.rates().international();
-        double[] in = given.multipliers().of(Driver.INTERNATIONAL_IN);
-        double[] out = given.multipliers().of(Driver.INTERNATIONAL_OUT);
+        double[] in = given.multipliers().internationalIn();
+        double[] out = given.multipliers().internationalOut();
         for (int area = 0; area < areas; area++) {
             if (even[area]) {
                 double early = earlyInto(flows::in, cell, area);

@@ -1,8 +1,6 @@
 package org.graunt.model.cohort;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 import org.graunt.model.Draws;
 import org.graunt.model.Driver;
 import org.graunt.model.Year;
@@ -10,17 +8,35 @@ import org.graunt.model.Year;
 /** The multipliers of a block of draws in one year, laid out {@code [area][lane]}. */
 final class Multipliers {
     private final Draws draws;
-    private final Map<Driver, double[]> arrays = new EnumMap<>(Driver.class);
+    private final double[] fertility;
+    private final double[] survivalPower;
+    private final double[] domesticVolume;
+    private final double[] domesticOut;
+    private final double[] domesticIn;
+    private final double[] internationalIn;
+    private final double[] internationalOut;
+    private final boolean survivalMoves;
+    private final boolean domesticInMoves;
     private final double[] scratch;
 
     Multipliers(Draws draws, Year year) {
         this.draws = draws;
         this.scratch = new double[draws.count()];
-        for (Driver driver : Driver.values()) {
-            double[] array = new double[year.frame().areas() * year.stride()];
-            Arrays.fill(array, 1);
-            arrays.put(driver, array);
-        }
+        this.fertility = ones(year);
+        this.survivalPower = ones(year);
+        this.domesticVolume = ones(year);
+        this.domesticOut = ones(year);
+        this.domesticIn = ones(year);
+        this.internationalIn = ones(year);
+        this.internationalOut = ones(year);
+        this.survivalMoves = draws.moves(Driver.SURVIVAL_POWER);
+        this.domesticInMoves = draws.moves(Driver.DOMESTIC_IN);
+    }
+
+    private static double[] ones(Year year) {
+        double[] ones = new double[year.frame().areas() * year.stride()];
+        Arrays.fill(ones, 1);
+        return ones;
     }
 
     /** Fetches the multipliers of the year. */
@@ -40,17 +56,53 @@ final class Multipliers {
         }
     }
 
-    /** True where some multiplier may differ from 1. */
-    boolean moves(Driver driver) {
-        return draws.moves(driver);
+    private double[] of(Driver driver) {
+        return switch (driver) {
+            case FERTILITY -> fertility;
+            case SURVIVAL_POWER -> survivalPower;
+            case DOMESTIC_VOLUME -> domesticVolume;
+            case DOMESTIC_OUT -> domesticOut;
+            case DOMESTIC_IN -> domesticIn;
+            case INTERNATIONAL_IN -> internationalIn;
+            case INTERNATIONAL_OUT -> internationalOut;
+        };
     }
 
-    /** The multipliers, all 1 where the driver does not move. */
-    double[] of(Driver driver) {
-        double[] array = arrays.get(driver);
-        if (array == null) {
-            throw new IllegalArgumentException("No multipliers of " + driver);
-        }
-        return array;
+    double[] fertility() {
+        return fertility;
+    }
+
+    double[] survivalPower() {
+        return survivalPower;
+    }
+
+    double[] domesticVolume() {
+        return domesticVolume;
+    }
+
+    double[] domesticOut() {
+        return domesticOut;
+    }
+
+    double[] domesticIn() {
+        return domesticIn;
+    }
+
+    double[] internationalIn() {
+        return internationalIn;
+    }
+
+    double[] internationalOut() {
+        return internationalOut;
+    }
+
+    /** False where every power of survival is 1. */
+    boolean survivalMoves() {
+        return survivalMoves;
+    }
+
+    /** False where every destination draws as its rates say. */
+    boolean domesticInMoves() {
+        return domesticInMoves;
     }
 }

@@ -16,19 +16,39 @@ public final class PlainKernel implements Kernel {
 
     @Override
     public void multiply(
-            Matrix m, double[] x, int xFrom, double[] y, int yFrom, int lanes, boolean add) {
-        for (int row = 0; row < m.rows; row++) {
-            int to = yFrom + row * lanes;
-            if (!add) {
-                Arrays.fill(y, to, to + lanes, 0);
+            Panels m,
+            int cell,
+            int firstColumn,
+            int columns,
+            Operand x,
+            Operand y,
+            int lanes,
+            double[] scratch) {
+        for (int row = 0; row < m.rows(); row++) {
+            int to = y.from + row * lanes;
+            Arrays.fill(y.array, to, to + lanes, 0);
+            for (int column = 0; column < columns; column++) {
+                double weight = m.get(cell, row, firstColumn + column);
+                addProduct(weight, x.array, x.from + column * lanes, y.array, to, lanes);
             }
-            for (int column = 0; column < m.columns; column++) {
-                double weight = m.values[m.from + row * m.rowStep + column * m.columnStep];
-                int of = xFrom + column * lanes;
-                for (int lane = 0; lane < lanes; lane++) {
-                    y[to + lane] = Math.fma(weight, x[of + lane], y[to + lane]);
-                }
+        }
+    }
+
+    @Override
+    public void addTransposed(Panels m, int cell, Operand x, Operand y, int lanes) {
+        for (int column = 0; column < m.columns(); column++) {
+            for (int row = 0; row < m.rows(); row++) {
+                double weight = m.get(cell, row, column);
+                int to = y.from + column * lanes;
+                addProduct(weight, x.array, x.from + row * lanes, y.array, to, lanes);
             }
+        }
+    }
+
+    private static void addProduct(
+            double weight, double[] x, int from, double[] y, int to, int lanes) {
+        for (int lane = 0; lane < lanes; lane++) {
+            y[to + lane] = Math.fma(weight, x[from + lane], y[to + lane]);
         }
     }
 
@@ -36,17 +56,14 @@ public final class PlainKernel implements Kernel {
     public void survive(
             double ratio,
             double logRatio,
-            double[] power,
-            int powerFrom,
-            double[] people,
-            int peopleFrom,
-            double[] survivors,
-            int survivorsFrom,
+            Operand power,
+            Operand people,
+            Operand survivors,
             int lanes) {
         for (int lane = 0; lane < lanes; lane++) {
-            double k = power[powerFrom + lane];
+            double k = power.array[power.from + lane];
             double raised = k == 1 ? ratio : Exponential.of(k * logRatio);
-            survivors[survivorsFrom + lane] = people[peopleFrom + lane] * raised;
+            survivors.array[survivors.from + lane] = people.array[people.from + lane] * raised;
         }
     }
 }

@@ -3,7 +3,6 @@ package org.graunt.model.cohort;
 import java.util.Arrays;
 import org.graunt.demography.MigrationTiming;
 import org.graunt.model.Component;
-import org.graunt.model.Driver;
 import org.graunt.model.Frame;
 import org.graunt.model.Tallies;
 import org.graunt.model.Year;
@@ -167,14 +166,20 @@ final class Step {
     /** The survivors of some people, into the natural population. */
     private void survivors(StepInputs given, int cell, double[] people, int from) {
         StepRates rates = given.rates();
-        boolean drawn = given.multipliers().moves(Driver.SURVIVAL_POWER);
-        double[] power = given.multipliers().of(Driver.SURVIVAL_POWER);
+        boolean drawn = given.multipliers().survivalMoves();
+        double[] power = given.multipliers().survivalPower();
         for (int area = 0; area < areas; area++) {
             int at = area * stride;
             double survival = rates.survival(cell, area);
             if (drawn) {
                 double log = rates.logSurvival(cell, area);
-                kernel.survive(survival, log, power, at, people, from + at, natural, at, stride);
+                kernel.survive(
+                        survival,
+                        log,
+                        Kernel.Operand.of(power, at),
+                        Kernel.Operand.of(people, from + at),
+                        Kernel.Operand.of(natural, at),
+                        stride);
             } else {
                 for (int i = at; i < at + stride; i++) {
                     natural[i] = people[from + i] * survival;
@@ -235,7 +240,7 @@ final class Step {
     }
 
     private void splitBirthsBySex(StepInputs given) {
-        double[] level = given.multipliers().of(Driver.FERTILITY);
+        double[] level = given.multipliers().fertility();
         for (int area = 0; area < areas; area++) {
             double maleShare = given.rates().maleShare(area);
             for (int i = area * stride; i < (area + 1) * stride; i++) {

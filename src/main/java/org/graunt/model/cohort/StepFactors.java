@@ -18,7 +18,8 @@ public record StepFactors(Map<Component, double[]> byComponent) {
 
     /** The factors of a component; null where it is not controlled. */
     public double @Nullable [] of(Component component) {
-        return byComponent.get(component);
+        // asked for every cell, and nearly always there are none
+        return byComponent.isEmpty() ? null : byComponent.get(component);
     }
 
     /** These factors with those of one more component. */

@@ -7,15 +7,22 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The kernel in vectors of the processor. The product keeps four rows by two vectors of sums in
- * registers, so that each factor read from memory is used four times.
+ * The kernel in vectors of the processor. A product keeps four rows by two vectors of sums in
+ * registers, so that each factor read is used four times; it goes through all rows for two vectors
+ * of lanes before it turns to the next, and packs those factors together first, so that they stay in
+ * the nearest cache.
  */
 public final class VectorKernel implements Kernel {
     /** The only one: it keeps nothing. */
     public static final VectorKernel INSTANCE = new VectorKernel();
 
-    private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Double> SPECIES =
+            DoubleVector.SPECIES_PREFERRED.length() > 4
+                    ? DoubleVector.SPECIES_256
+                    : DoubleVector.SPECIES_PREFERRED;
     private static final int WIDTH = SPECIES.length();
+    private static final int PAIR = 2 * WIDTH;
+    private static final int HEIGHT = Panels.HEIGHT;
 
     private VectorKernel() {}
 
@@ -26,125 +33,117 @@ public final class VectorKernel implements Kernel {
 
     @Override
     public void multiply(
-            Matrix m, double[] x, int xFrom, double[] y, int yFrom, int lanes, boolean add) {
-        int row = 0;
-        for (; row + 4 <= m.rows; row += 4) {
-            int lane = 0;
-            for (; lane + 2 * WIDTH <= lanes; lane += 2 * WIDTH) {
-                fourRowsTwoVectors(m, row, x, xFrom + lane, y, yFrom + lane, lanes, add);
+            Panels m,
+            int cell,
+            int firstColumn,
+            int columns,
+            Operand x,
+            Operand y,
+            int lanes,
+            double[] scratch) {
+        for (int lane = 0; lane < lanes; lane += PAIR) {
+            pack(x.array, x.from + lane, columns, lanes, scratch);
+            for (int panel = 0; panel < m.panels(); panel++) {
+                int weights = m.at(cell, panel, firstColumn);
+                int to = y.from + panel * HEIGHT * lanes + lane;
+                multiplyPanel(
+                        m.values(), weights, columns, scratch, y.array, to, lanes, m.height(panel));
             }
-            for (; lane < lanes; lane += WIDTH) {
-                for (int single = row; single < row + 4; single++) {
-                    oneRowOneVector(m, single, x, xFrom + lane, y, yFrom + lane, lanes, add);
+        }
+    }
+
+    private static void pack(double[] x, int from, int columns, int lanes, double[] packed) {
+        for (int column = 0; column < columns; column++) {
+            int at = from + column * lanes;
+            load(x, at).intoArray(packed, column * PAIR);
+            load(x, at + WIDTH).intoArray(packed, column * PAIR + WIDTH);
+        }
+    }
+
+    private static void multiplyPanel(
+            double[] weights,
+            int from,
+            int columns,
+            double[] packed,
+            double[] y,
+            int to,
+            int lanes,
+            int height) {
+        DoubleVector a0 = DoubleVector.zero(SPECIES);
+        DoubleVector a1 = a0;
+        DoubleVector b0 = a0;
+        DoubleVector b1 = a0;
+        DoubleVector c0 = a0;
+        DoubleVector c1 = a0;
+        DoubleVector d0 = a0;
+        DoubleVector d1 = a0;
+        for (int column = 0; column < columns; column++) {
+            int w = from + column * HEIGHT;
+            DoubleVector x0 = load(packed, column * PAIR);
+            DoubleVector x1 = load(packed, column * PAIR + WIDTH);
+            DoubleVector weight = constant(weights[w]);
+            a0 = weight.fma(x0, a0);
+            a1 = weight.fma(x1, a1);
+            weight = constant(weights[w + 1]);
+            b0 = weight.fma(x0, b0);
+            b1 = weight.fma(x1, b1);
+            weight = constant(weights[w + 2]);
+            c0 = weight.fma(x0, c0);
+            c1 = weight.fma(x1, c1);
+            weight = constant(weights[w + 3]);
+            d0 = weight.fma(x0, d0);
+            d1 = weight.fma(x1, d1);
+        }
+        store(a0, a1, y, to);
+        if (height > 1) {
+            store(b0, b1, y, to + lanes);
+        }
+        if (height > 2) {
+            store(c0, c1, y, to + 2 * lanes);
+        }
+        if (height > 3) {
+            store(d0, d1, y, to + 3 * lanes);
+        }
+    }
+
+    private static void store(DoubleVector first, DoubleVector second, double[] y, int to) {
+        first.intoArray(y, to);
+        second.intoArray(y, to + WIDTH);
+    }
+
+    @Override
+    public void addTransposed(Panels m, int cell, Operand x, Operand y, int lanes) {
+        for (int lane = 0; lane < lanes; lane += PAIR) {
+            for (int column = 0; column < m.columns(); column++) {
+                int to = y.from + column * lanes + lane;
+                DoubleVector s0 = load(y.array, to);
+                DoubleVector s1 = load(y.array, to + WIDTH);
+                for (int row = 0; row < m.rows(); row++) {
+                    int at = x.from + row * lanes + lane;
+                    DoubleVector weight = constant(m.get(cell, row, column));
+                    s0 = weight.fma(load(x.array, at), s0);
+                    s1 = weight.fma(load(x.array, at + WIDTH), s1);
                 }
+                store(s0, s1, y.array, to);
             }
         }
-        for (; row < m.rows; row++) {
-            for (int lane = 0; lane < lanes; lane += WIDTH) {
-                oneRowOneVector(m, row, x, xFrom + lane, y, yFrom + lane, lanes, add);
-            }
-        }
-    }
-
-    private static void fourRowsTwoVectors(
-            Matrix m,
-            int row,
-            double[] x,
-            int xFrom,
-            double[] y,
-            int yFrom,
-            int lanes,
-            boolean add) {
-        double[] values = m.values;
-        int step = m.columnStep;
-        int m0 = m.from + row * m.rowStep;
-        int m1 = m0 + m.rowStep;
-        int m2 = m1 + m.rowStep;
-        int m3 = m2 + m.rowStep;
-        int y0 = yFrom + row * lanes;
-        int y1 = y0 + lanes;
-        int y2 = y1 + lanes;
-        int y3 = y2 + lanes;
-        DoubleVector s00 = start(y, y0, add);
-        DoubleVector s01 = start(y, y0 + WIDTH, add);
-        DoubleVector s10 = start(y, y1, add);
-        DoubleVector s11 = start(y, y1 + WIDTH, add);
-        DoubleVector s20 = start(y, y2, add);
-        DoubleVector s21 = start(y, y2 + WIDTH, add);
-        DoubleVector s30 = start(y, y3, add);
-        DoubleVector s31 = start(y, y3 + WIDTH, add);
-        int columns = m.columns;
-        for (int column = 0, of = xFrom, at = 0;
-                column < columns;
-                column++, of += lanes, at += step) {
-            DoubleVector x0 = DoubleVector.fromArray(SPECIES, x, of);
-            DoubleVector x1 = DoubleVector.fromArray(SPECIES, x, of + WIDTH);
-            DoubleVector w0 = DoubleVector.broadcast(SPECIES, values[m0 + at]);
-            s00 = w0.fma(x0, s00);
-            s01 = w0.fma(x1, s01);
-            DoubleVector w1 = DoubleVector.broadcast(SPECIES, values[m1 + at]);
-            s10 = w1.fma(x0, s10);
-            s11 = w1.fma(x1, s11);
-            DoubleVector w2 = DoubleVector.broadcast(SPECIES, values[m2 + at]);
-            s20 = w2.fma(x0, s20);
-            s21 = w2.fma(x1, s21);
-            DoubleVector w3 = DoubleVector.broadcast(SPECIES, values[m3 + at]);
-            s30 = w3.fma(x0, s30);
-            s31 = w3.fma(x1, s31);
-        }
-        s00.intoArray(y, y0);
-        s01.intoArray(y, y0 + WIDTH);
-        s10.intoArray(y, y1);
-        s11.intoArray(y, y1 + WIDTH);
-        s20.intoArray(y, y2);
-        s21.intoArray(y, y2 + WIDTH);
-        s30.intoArray(y, y3);
-        s31.intoArray(y, y3 + WIDTH);
-    }
-
-    private static void oneRowOneVector(
-            Matrix m,
-            int row,
-            double[] x,
-            int xFrom,
-            double[] y,
-            int yFrom,
-            int lanes,
-            boolean add) {
-        int to = yFrom + row * lanes;
-        int at = m.from + row * m.rowStep;
-        DoubleVector sum = start(y, to, add);
-        for (int column = 0; column < m.columns; column++) {
-            DoubleVector factor = DoubleVector.fromArray(SPECIES, x, xFrom + column * lanes);
-            DoubleVector weight =
-                    DoubleVector.broadcast(SPECIES, m.values[at + column * m.columnStep]);
-            sum = weight.fma(factor, sum);
-        }
-        sum.intoArray(y, to);
-    }
-
-    private static DoubleVector start(double[] y, int from, boolean add) {
-        return add ? DoubleVector.fromArray(SPECIES, y, from) : DoubleVector.zero(SPECIES);
     }
 
     @Override
     public void survive(
             double ratio,
             double logRatio,
-            double[] power,
-            int powerFrom,
-            double[] people,
-            int peopleFrom,
-            double[] survivors,
-            int survivorsFrom,
+            Operand power,
+            Operand people,
+            Operand survivors,
             int lanes) {
         for (int lane = 0; lane < lanes; lane += WIDTH) {
-            DoubleVector k = DoubleVector.fromArray(SPECIES, power, powerFrom + lane);
+            DoubleVector k = load(power.array, power.from + lane);
             VectorMask<Double> same = k.compare(VectorOperators.EQ, 1.0);
             DoubleVector raised = exponential(k.mul(logRatio)).blend(ratio, same);
-            DoubleVector.fromArray(SPECIES, people, peopleFrom + lane)
+            load(people.array, people.from + lane)
                     .mul(raised)
-                    .intoArray(survivors, survivorsFrom + lane);
+                    .intoArray(survivors.array, survivors.from + lane);
         }
     }
 
@@ -155,14 +154,28 @@ public final class VectorKernel implements Kernel {
         DoubleVector n = rounded.sub(Exponential.ROUND);
         DoubleVector high = n.fma(constant(-Exponential.LN2_HIGH), y);
         DoubleVector r = n.fma(constant(-Exponential.LN2_LOW), high);
-        DoubleVector p = constant(Exponential.TAYLOR[0]);
-        for (int i = 1; i < Exponential.TAYLOR.length; i++) {
-            p = p.fma(r, constant(Exponential.TAYLOR[i]));
-        }
+        DoubleVector square = r.mul(r);
+        DoubleVector even = constant(Exponential.E12).fma(square, constant(Exponential.E10));
+        even = even.fma(square, constant(Exponential.E8));
+        even = even.fma(square, constant(Exponential.E6));
+        even = even.fma(square, constant(Exponential.E4));
+        even = even.fma(square, constant(Exponential.E2));
+        even = even.fma(square, constant(1));
+        DoubleVector odd = constant(Exponential.O13).fma(square, constant(Exponential.O11));
+        odd = odd.fma(square, constant(Exponential.O9));
+        odd = odd.fma(square, constant(Exponential.O7));
+        odd = odd.fma(square, constant(Exponential.O5));
+        odd = odd.fma(square, constant(Exponential.O3));
+        odd = odd.fma(square, constant(1));
+        DoubleVector p = odd.fma(r, even);
         LongVector scale =
                 rounded.reinterpretAsLongs()
                         .lanewise(VectorOperators.LSHL, Exponential.EXPONENT_SHIFT);
         return p.reinterpretAsLongs().add(scale).reinterpretAsDoubles();
+    }
+
+    private static DoubleVector load(double[] array, int from) {
+        return DoubleVector.fromArray(SPECIES, array, from);
     }
 
     private static DoubleVector constant(double value) {

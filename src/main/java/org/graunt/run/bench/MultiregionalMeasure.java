@@ -3,7 +3,7 @@ package org.graunt.run.bench;
 import java.util.SplittableRandom;
 import java.util.function.DoubleSupplier;
 import org.graunt.model.cohort.Kernel;
-import org.graunt.model.cohort.Matrix;
+import org.graunt.model.cohort.Panels;
 
 /**
  * The multiregional step by itself: who arrives in 44 areas from 44 areas, for 182 cells of sex and
@@ -40,16 +40,17 @@ final class MultiregionalMeasure implements Measure {
     @Override
     public DoubleSupplier prepare() {
         SplittableRandom random = new SplittableRandom(1662);
-        double[] rates = random.doubles(CELLS * AREAS * AREAS).toArray();
-        double[] movers = random.doubles(CELLS * AREAS * LANES).toArray();
-        double[] arrivals = new double[movers.length];
+        Panels rates =
+                Panels.of(CELLS, AREAS, AREAS, (cell, row, column) -> random.nextDouble());
+        double[] movers = random.doubles(AREAS * LANES).toArray();
+        double[] arrivals = new double[CELLS * AREAS * LANES];
+        double[] scratch = new double[Kernel.scratch(AREAS)];
         return () -> {
             for (int step = 0; step < STEPS; step++) {
                 for (int cell = 0; cell < CELLS; cell++) {
-                    Matrix byDestination =
-                            new Matrix(rates, cell * AREAS * AREAS, 1, AREAS, AREAS, AREAS);
-                    int at = cell * AREAS * LANES;
-                    kernel.multiply(byDestination, movers, at, arrivals, at, LANES, false);
+                    Kernel.Operand from = Kernel.Operand.of(movers, 0);
+                    Kernel.Operand into = Kernel.Operand.of(arrivals, cell * AREAS * LANES);
+                    kernel.multiply(rates, cell, 0, AREAS, from, into, LANES, scratch);
                 }
             }
             return arrivals[0] + arrivals[arrivals.length - 1];

@@ -62,7 +62,7 @@ final class DomesticFit {
         for (int i = 0; i < rates.length && used > 0; i++) {
             rates[i] /= used;
         }
-        return new DomesticRates(frame.areas(), rates);
+        return DomesticRates.of(frame.areas(), frame.geography().boroughs(), rates);
     }
 
     private void addRates(PastYear past, double[] persons) {
