@@ -26,16 +26,16 @@ final class Migration {
     private static final double[] NOBODY = {};
 
     private final Conventions.Limit limit;
-    private final Kernel kernel;
     private final Year year;
     private final Frame frame;
     private final boolean[] even;
+    private final double[] late;
+    private final double[] all;
     private final int areas;
     private final int stride;
     private final int group;
     private final double[] population;
-    private final double[] movers;
-    private final double[] leavingShare;
+    private final DomesticMoves domesticMoves;
 
     private double[] abroadIn = NOBODY;
     private double[] abroadOut = NOBODY;
@@ -45,16 +45,18 @@ final class Migration {
     /** Moves into and out of the population that a year holds. */
     Migration(Conventions.Limit limit, Kernel kernel, Year year, boolean[] even) {
         this.limit = limit;
-        this.kernel = kernel;
         this.year = year;
         this.frame = year.frame();
         this.even = even;
         this.areas = frame.areas();
+        this.late = new double[areas];
+        this.all = new double[areas];
+        Arrays.fill(all, 1);
+        Arrays.setAll(late, area -> even[area] ? 0.5 : 1);
         this.stride = year.stride();
         this.group = areas * stride;
         this.population = year.array(Component.POPULATION);
-        this.movers = new double[group];
-        this.leavingShare = new double[group];
+        this.domesticMoves = new DomesticMoves(kernel, year);
     }
 
     /** Keeps the components that these rates will fill. */
@@ -67,14 +69,9 @@ final class Migration {
             internalIn = year.keep(Component.INTERNAL_IN);
             internalOut = year.keep(Component.INTERNAL_OUT);
         }
-        if (rates.domestic() != null && hasRegionAndRest()) {
+        if (rates.domestic() != null && domesticMoves.hasRegionAndRest()) {
             year.keepLeavingRegion();
         }
-    }
-
-    private boolean hasRegionAndRest() {
-        int boroughs = frame.geography().boroughs();
-        return boroughs > 0 && boroughs < areas;
     }
 
     /**
@@ -103,68 +100,35 @@ final class Migration {
         Flows international = given.rates().international();
         if (international.any()) {
             double[] level = given.multipliers().of(Driver.INTERNATIONAL_OUT);
-            leaveInFlows(international, cell, natural, level, abroadOut);
+            leaveInFlows(international, late, cell, natural, level, abroadOut);
             scale(given, Component.INTERNATIONAL_OUT, cell, abroadOut);
         }
         DomesticRates domestic = given.rates().domestic();
         if (domestic != null) {
-            leaveForAreas(given, domestic, cell, natural);
+            domesticMoves.leave(given, domestic, cell, natural, internalOut);
         } else if (given.rates().internal().any()) {
             Flows internal = given.rates().internal();
             double[] level = given.multipliers().of(Driver.DOMESTIC_OUT);
-            leaveInFlows(internal, cell, natural, level, internalOut);
+            leaveInFlows(internal, all, cell, natural, level, internalOut);
             multiply(given.multipliers().of(Driver.DOMESTIC_VOLUME), internalOut, cell * group);
             scale(given, Component.INTERNAL_OUT, cell, internalOut);
         }
     }
 
+    /**
+     * Those who leave in flows.
+     *
+     * @param atEnd the share of an area's counted migrants who move at the end of the step
+     */
     private void leaveInFlows(
-            Flows flows, int cell, double[] natural, double[] level, double[] out) {
+            Flows flows, double[] atEnd, int cell, double[] natural, double[] level, double[] out) {
         for (int area = 0; area < areas; area++) {
-            double count = late(area) * flows.outCount(cell * areas + area);
+            double count = atEnd[area] * flows.outCount(cell * areas + area);
             double rate = flows.outRate(cell * areas + area);
             int to = cell * group;
             for (int i = area * stride; i < (area + 1) * stride; i++) {
                 out[to + i] = (count + rate * natural[i]) * level[i];
             }
-        }
-    }
-
-    /** The share of an area's counted migrants who move at the end of the step. */
-    private double late(int area) {
-        return even[area] ? 0.5 : 1;
-    }
-
-    private void leaveForAreas(
-            StepInputs given, DomesticRates domestic, int cell, double[] natural) {
-        double[] volume = given.multipliers().of(Driver.DOMESTIC_VOLUME);
-        double[] out = given.multipliers().of(Driver.DOMESTIC_OUT);
-        for (int i = 0; i < group; i++) {
-            movers[i] = natural[i] * volume[i] * out[i];
-        }
-        double @Nullable [] control = given.factors().of(Component.INTERNAL_OUT);
-        if (control != null) {
-            for (int i = 0; i < group; i++) {
-                movers[i] *= control[cell * areas + i / stride];
-            }
-        }
-        shareWhoLeave(given, domestic, cell);
-        int to = cell * group;
-        for (int i = 0; i < group; i++) {
-            internalOut[to + i] = movers[i] * leavingShare[i];
-        }
-    }
-
-    /** Where destinations differ by draw, what they draw is summed anew for every origin. */
-    private void shareWhoLeave(StepInputs given, DomesticRates domestic, int cell) {
-        if (given.multipliers().moves(Driver.DOMESTIC_IN)) {
-            double[] pull = given.multipliers().of(Driver.DOMESTIC_IN);
-            kernel.multiply(domestic.byOrigin(cell), pull, 0, leavingShare, 0, stride, false);
-            return;
-        }
-        for (int area = 0; area < areas; area++) {
-            double share = domestic.leaving(cell, area);
-            Arrays.fill(leavingShare, area * stride, (area + 1) * stride, share);
         }
     }
 
@@ -175,7 +139,7 @@ final class Migration {
             double most = LARGEST_SHARE * Math.max(natural[i], 0);
             if (leavers > most) {
                 double share = most / leavers;
-                movers[i] *= share;
+                domesticMoves.limit(i, share);
                 shrink(abroadOut, from + i, share);
                 shrink(internalOut, from + i, share);
                 tally(Tallies.Kind.OUTFLOW_CAPPED, cell, i, leavers - most);
@@ -197,86 +161,27 @@ final class Migration {
         int to = cell * group;
         if (given.rates().international().any()) {
             double[] level = given.multipliers().of(Driver.INTERNATIONAL_IN);
-            arriveInFlows(given.rates().international(), cell, level, abroadIn);
+            arriveInFlows(given.rates().international(), late, cell, level, abroadIn);
             scale(given, Component.INTERNATIONAL_IN, cell, abroadIn);
         }
-        double[] pull = given.multipliers().of(Driver.DOMESTIC_IN);
         DomesticRates domestic = given.rates().domestic();
         if (domestic != null) {
-            arriveFromAreas(given, domestic, cell);
+            domesticMoves.arrive(domestic, cell, internalIn);
         } else if (given.rates().internal().any()) {
-            arriveInFlows(given.rates().internal(), cell, pull, internalIn);
+            double[] level = given.multipliers().of(Driver.DOMESTIC_IN);
+            arriveInFlows(given.rates().internal(), all, cell, level, internalIn);
             multiply(given.multipliers().of(Driver.DOMESTIC_VOLUME), internalIn, to);
             scale(given, Component.INTERNAL_IN, cell, internalIn);
         }
     }
 
-    private void arriveInFlows(Flows flows, int cell, double[] level, double[] in) {
+    private void arriveInFlows(Flows flows, double[] atEnd, int cell, double[] level, double[] in) {
         for (int area = 0; area < areas; area++) {
-            double count = late(area) * flows.in(cell * areas + area);
+            double count = atEnd[area] * flows.in(cell * areas + area);
             int to = cell * group;
             for (int i = area * stride; i < (area + 1) * stride; i++) {
                 in[to + i] = count * level[i];
             }
-        }
-    }
-
-    private void arriveFromAreas(StepInputs given, DomesticRates domestic, int cell) {
-        int to = cell * group;
-        int boroughs = frame.geography().boroughs();
-        if (!hasRegionAndRest()) {
-            arrive(domestic.byDestination(cell, 0, areas, 0, areas), 0, to, false);
-            pull(given, cell, 0, areas);
-            return;
-        }
-        int rest = areas - boroughs;
-        int restAt = to + boroughs * stride;
-        arrive(domestic.byDestination(cell, 0, boroughs, 0, areas), 0, to, false);
-        arrive(domestic.byDestination(cell, boroughs, rest, 0, boroughs), 0, restAt, false);
-        pull(given, cell, boroughs, areas);
-        bookLeavingRegion(cell, restAt);
-        // who arrives in the rest from the rest is summed apart, so that the region's leavers show
-        arriveInRestFromRest(given, domestic, cell, restAt);
-        pull(given, cell, 0, boroughs);
-    }
-
-    private void arrive(Matrix matrix, int firstOrigin, int to, boolean add) {
-        kernel.multiply(matrix, movers, firstOrigin * stride, internalIn, to, stride, add);
-    }
-
-    private void arriveInRestFromRest(
-            StepInputs given, DomesticRates domestic, int cell, int restAt) {
-        int boroughs = frame.geography().boroughs();
-        int rest = areas - boroughs;
-        Matrix matrix = domestic.byDestination(cell, boroughs, rest, boroughs, rest);
-        kernel.multiply(matrix, movers, boroughs * stride, leavingShare, 0, stride, false);
-        double[] level = given.multipliers().of(Driver.DOMESTIC_IN);
-        double @Nullable [] control = given.factors().of(Component.INTERNAL_IN);
-        for (int i = 0; i < rest * stride; i++) {
-            int area = boroughs + i / stride;
-            double factor = control == null ? 1 : control[cell * areas + area];
-            internalIn[restAt + i] += leavingShare[i] * level[boroughs * stride + i] * factor;
-        }
-    }
-
-    /** Arrivals so far, as the destinations' draws and controls would have them. */
-    private void pull(StepInputs given, int cell, int firstArea, int endArea) {
-        double[] level = given.multipliers().of(Driver.DOMESTIC_IN);
-        double @Nullable [] control = given.factors().of(Component.INTERNAL_IN);
-        for (int area = firstArea; area < endArea; area++) {
-            double factor = control == null ? 1 : control[cell * areas + area];
-            for (int i = area * stride; i < (area + 1) * stride; i++) {
-                internalIn[cell * group + i] *= level[i] * factor;
-            }
-        }
-    }
-
-    private void bookLeavingRegion(int cell, int restAt) {
-        double[] leavers = year.keepLeavingRegion();
-        int rest = areas - frame.geography().boroughs();
-        Arrays.fill(leavers, cell * stride, (cell + 1) * stride, 0);
-        for (int i = 0; i < rest * stride; i++) {
-            leavers[cell * stride + i % stride] += internalIn[restAt + i];
         }
     }
 
