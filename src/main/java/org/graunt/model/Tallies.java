@@ -19,7 +19,7 @@ public final class Tallies {
         OUTFLOW_CAPPED,
         /** A cell would have fallen below 0 and was floored. */
         FLOORED,
-        /** A probability of dying would have passed 1. */
+        /** More would have died than there were: everybody there did. */
         DEATHS_CAPPED,
         /** A target could not be met because there was nothing to scale. */
         TARGET_UNMET

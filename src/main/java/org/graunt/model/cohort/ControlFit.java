@@ -21,6 +21,9 @@ final class ControlFit {
     private static final double TOLERANCE = 1e-10;
     private static final int MOST_ROUNDS = 60;
 
+    /** What a target out of reach would otherwise drive up round by round, beyond all numbers. */
+    private static final double LARGEST_FACTOR = 1e9;
+
     private final Controls controls;
     private final RatesPath path;
     private final Frame frame;
@@ -123,7 +126,8 @@ final class ControlFit {
         double factor = target.persons() / modelled;
         for (int cell : target.cells()) {
             for (int area : target.areas()) {
-                factors[cell * frame.areas() + area] *= factor;
+                int at = cell * frame.areas() + area;
+                factors[at] = Math.min(factors[at] * factor, LARGEST_FACTOR);
             }
         }
     }

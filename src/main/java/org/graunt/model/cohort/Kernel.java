@@ -4,8 +4,8 @@ package org.graunt.model.cohort;
  * The operations in which a projection spends its time, over lanes that lie side by side.
  *
  * <p>There is one kernel for processors with vectors and a plain one; both give the same bits,
- * because each lane goes through the same fused operations in the same order. The number of lanes is
- * always a multiple of {@link org.graunt.model.Year#LANE_MULTIPLE}.
+ * because each lane goes through the same fused operations in the same order. The number of lanes
+ * is always a multiple of {@link org.graunt.model.Year#LANE_MULTIPLE}.
  */
 public sealed interface Kernel permits VectorKernel, PlainKernel {
 

@@ -25,18 +25,16 @@ final class Migration {
     private static final double[] NOBODY = {};
 
     private final Conventions.Limit limit;
-    private final Kernel kernel;
     private final Year year;
     private final Frame frame;
     private final boolean[] even;
+    private final double[] late;
+    private final double[] all;
     private final int areas;
     private final int stride;
     private final int group;
     private final double[] population;
-    private final double[] movers;
-    private final double[] leavingShare;
-    private final double[] fromRest;
-    private final double[] scratch;
+    private final DomesticMoves domesticMoves;
 
     private double[] abroadIn = NOBODY;
     private double[] abroadOut = NOBODY;
@@ -46,18 +44,18 @@ final class Migration {
     /** Moves into and out of the population that a year holds. */
     Migration(Conventions.Limit limit, Kernel kernel, Year year, boolean[] even) {
         this.limit = limit;
-        this.kernel = kernel;
         this.year = year;
         this.frame = year.frame();
         this.even = even;
         this.areas = frame.areas();
+        this.late = new double[areas];
+        this.all = new double[areas];
+        Arrays.fill(all, 1);
+        Arrays.setAll(late, area -> even[area] ? 0.5 : 1);
         this.stride = year.stride();
         this.group = areas * stride;
         this.population = year.array(Component.POPULATION);
-        this.movers = new double[group];
-        this.leavingShare = new double[group];
-        this.fromRest = new double[(areas - frame.geography().boroughs()) * stride];
-        this.scratch = new double[Kernel.scratch(areas)];
+        this.domesticMoves = new DomesticMoves(kernel, year);
     }
 
     /** Keeps the components that these rates will fill. */
@@ -70,14 +68,9 @@ final class Migration {
             internalIn = year.keep(Component.INTERNAL_IN);
             internalOut = year.keep(Component.INTERNAL_OUT);
         }
-        if (rates.domestic() != null && hasRegionAndRest()) {
+        if (rates.domestic() != null && domesticMoves.hasRegionAndRest()) {
             year.keepLeavingRegion();
         }
-    }
-
-    private boolean hasRegionAndRest() {
-        int boroughs = frame.geography().boroughs();
-        return boroughs > 0 && boroughs < areas;
     }
 
     /**
@@ -93,7 +86,7 @@ final class Migration {
         arrive(given, cell);
         double fewest = settle(cell * group, natural);
         if (fewest < 0 && limit == Conventions.Limit.FLOOR) {
-            raiseToFloor(cell, cell * group);
+            raiseToFloor(cell);
         }
         if (given.rates().international().any()) {
             bookEarly(given, cell);
@@ -104,74 +97,35 @@ final class Migration {
         Flows international = given.rates().international();
         if (international.any()) {
             double[] level = given.multipliers().internationalOut();
-            leaveInFlows(international, cell, natural, level, abroadOut);
+            leaveInFlows(international, late, cell, natural, level, abroadOut);
             scale(given, Component.INTERNATIONAL_OUT, cell, abroadOut);
         }
         DomesticRates domestic = given.rates().domestic();
         if (domestic != null) {
-            leaveForAreas(given, domestic, cell, natural);
+            domesticMoves.leave(given, domestic, cell, natural, internalOut);
         } else if (given.rates().internal().any()) {
             Flows internal = given.rates().internal();
             double[] level = given.multipliers().domesticOut();
-            leaveInFlows(internal, cell, natural, level, internalOut);
+            leaveInFlows(internal, all, cell, natural, level, internalOut);
             multiply(given.multipliers().domesticVolume(), internalOut, cell * group);
             scale(given, Component.INTERNAL_OUT, cell, internalOut);
         }
     }
 
+    /**
+     * Those who leave in flows.
+     *
+     * @param atEnd the share of an area's counted migrants who move at the end of the step
+     */
     private void leaveInFlows(
-            Flows flows, int cell, double[] natural, double[] level, double[] out) {
+            Flows flows, double[] atEnd, int cell, double[] natural, double[] level, double[] out) {
         for (int area = 0; area < areas; area++) {
-            double count = late(area) * flows.outCount(cell * areas + area);
+            double count = atEnd[area] * flows.outCount(cell * areas + area);
             double rate = flows.outRate(cell * areas + area);
             int to = cell * group;
             for (int i = area * stride; i < (area + 1) * stride; i++) {
                 out[to + i] = (count + rate * natural[i]) * level[i];
             }
-        }
-    }
-
-    /** The share of an area's counted migrants who move at the end of the step. */
-    private double late(int area) {
-        return even[area] ? 0.5 : 1;
-    }
-
-    private void leaveForAreas(
-            StepInputs given, DomesticRates domestic, int cell, double[] natural) {
-        double[] volume = given.multipliers().domesticVolume();
-        double[] out = given.multipliers().domesticOut();
-        for (int i = 0; i < group; i++) {
-            movers[i] = natural[i] * volume[i] * out[i];
-        }
-        double @Nullable [] control = given.factors().of(Component.INTERNAL_OUT);
-        if (control != null) {
-            for (int i = 0; i < group; i++) {
-                movers[i] *= control[cell * areas + i / stride];
-            }
-        }
-        shareWhoLeave(given, domestic, cell);
-        int to = cell * group;
-        for (int i = 0; i < group; i++) {
-            internalOut[to + i] = movers[i] * leavingShare[i];
-        }
-    }
-
-    /** Where destinations differ by draw, what they draw is summed anew for every origin. */
-    private void shareWhoLeave(StepInputs given, DomesticRates domestic, int cell) {
-        if (given.multipliers().domesticInMoves()) {
-            double[] pull = given.multipliers().domesticIn();
-            Kernel.Operand shares = Kernel.Operand.of(leavingShare, 0);
-            int restAt = frame.geography().boroughs() * stride;
-            Arrays.fill(leavingShare, 0);
-            kernel.addTransposed(
-                    domestic.intoBoroughs(), cell, Kernel.Operand.of(pull, 0), shares, stride);
-            kernel.addTransposed(
-                    domestic.intoRest(), cell, Kernel.Operand.of(pull, restAt), shares, stride);
-            return;
-        }
-        for (int area = 0; area < areas; area++) {
-            double share = domestic.leaving(cell, area);
-            Arrays.fill(leavingShare, area * stride, (area + 1) * stride, share);
         }
     }
 
@@ -182,7 +136,7 @@ final class Migration {
             double most = LARGEST_SHARE * Math.max(natural[i], 0);
             if (leavers > most) {
                 double share = most / leavers;
-                movers[i] *= share;
+                domesticMoves.limit(i, share);
                 shrink(abroadOut, from + i, share);
                 shrink(internalOut, from + i, share);
                 tally(Tallies.Kind.OUTFLOW_CAPPED, cell, i, leavers - most);
@@ -204,23 +158,23 @@ final class Migration {
         int to = cell * group;
         if (given.rates().international().any()) {
             double[] level = given.multipliers().internationalIn();
-            arriveInFlows(given.rates().international(), cell, level, abroadIn);
+            arriveInFlows(given.rates().international(), late, cell, level, abroadIn);
             scale(given, Component.INTERNATIONAL_IN, cell, abroadIn);
         }
-        double[] pull = given.multipliers().domesticIn();
         DomesticRates domestic = given.rates().domestic();
         if (domestic != null) {
-            arriveFromAreas(given, domestic, cell);
+            domesticMoves.arrive(domestic, cell, internalIn);
         } else if (given.rates().internal().any()) {
-            arriveInFlows(given.rates().internal(), cell, pull, internalIn);
+            double[] level = given.multipliers().domesticIn();
+            arriveInFlows(given.rates().internal(), all, cell, level, internalIn);
             multiply(given.multipliers().domesticVolume(), internalIn, to);
             scale(given, Component.INTERNAL_IN, cell, internalIn);
         }
     }
 
-    private void arriveInFlows(Flows flows, int cell, double[] level, double[] in) {
+    private void arriveInFlows(Flows flows, double[] atEnd, int cell, double[] level, double[] in) {
         for (int area = 0; area < areas; area++) {
-            double count = late(area) * flows.in(cell * areas + area);
+            double count = atEnd[area] * flows.in(cell * areas + area);
             int to = cell * group;
             for (int i = area * stride; i < (area + 1) * stride; i++) {
                 in[to + i] = count * level[i];
@@ -228,85 +182,27 @@ final class Migration {
         }
     }
 
-    private void arriveFromAreas(StepInputs given, DomesticRates domestic, int cell) {
-        int boroughs = frame.geography().boroughs();
-        int rest = areas - boroughs;
-        int to = cell * group;
-        int restAt = to + boroughs * stride;
-        multiply(domestic.intoBoroughs(), cell, 0, areas, internalIn, to);
-        pull(given, cell, 0, boroughs, internalIn, to);
-        // from boroughs and from the rest apart, so that those who leave the region show
-        multiply(domestic.intoRest(), cell, 0, boroughs, internalIn, restAt);
-        pull(given, cell, boroughs, rest, internalIn, restAt);
-        if (hasRegionAndRest()) {
-            bookLeavingRegion(cell, restAt);
-        }
-        multiply(domestic.intoRest(), cell, boroughs, rest, fromRest, 0);
-        pull(given, cell, boroughs, rest, fromRest, 0);
-        for (int i = 0; i < rest * stride; i++) {
-            internalIn[restAt + i] += fromRest[i];
-        }
-    }
-
-    /** Those of the movers of some areas who arrive, by the rates alone. */
-    private void multiply(
-            Panels rates, int cell, int firstOrigin, int origins, double[] arrivals, int to) {
-        Kernel.Operand from = Kernel.Operand.of(movers, firstOrigin * stride);
-        Kernel.Operand into = Kernel.Operand.of(arrivals, to);
-        kernel.multiply(rates, cell, firstOrigin, origins, from, into, stride, scratch);
-    }
-
-    /** Arrivals as the draws and controls of their destinations would have them. */
-    private void pull(
-            StepInputs given, int cell, int firstArea, int count, double[] arrivals, int from) {
-        double[] level = given.multipliers().domesticIn();
-        double @Nullable [] control = given.factors().of(Component.INTERNAL_IN);
-        for (int area = 0; area < count; area++) {
-            int where = firstArea + area;
-            double factor = control == null ? 1 : control[cell * areas + where];
-            for (int lane = 0; lane < stride; lane++) {
-                arrivals[from + area * stride + lane] *= level[where * stride + lane] * factor;
-            }
-        }
-    }
-
-    private void bookLeavingRegion(int cell, int restAt) {
-        double[] leavers = year.keepLeavingRegion();
-        int rest = areas - frame.geography().boroughs();
-        Arrays.fill(leavers, cell * stride, (cell + 1) * stride, 0);
-        for (int i = 0; i < rest * stride; i++) {
-            leavers[cell * stride + i % stride] += internalIn[restAt + i];
-        }
-    }
-
-    /** The population at the end; returns the fewest people of any lane, or 0. */
+    /** The population at the end of the step; returns the fewest people of any lane, or 0. */
     private double settle(int from, double[] natural) {
-        boolean abroad = abroadIn.length > 0;
-        boolean internal = internalIn.length > 0;
+        System.arraycopy(natural, 0, population, from, group);
+        double fewest = add(abroadIn, abroadOut, from);
+        return internalIn.length == 0 ? fewest : add(internalIn, internalOut, from);
+    }
+
+    /** Adds those who came and takes those who left; the same pass looks for the fewest people. */
+    private double add(double[] in, double[] out, int from) {
+        boolean moved = in.length > 0;
         double fewest = 0;
-        if (abroad) {
-            for (int i = 0; i < group; i++) {
-                double people = natural[i] + abroadIn[from + i] - abroadOut[from + i];
-                population[from + i] = people;
-                fewest = Math.min(fewest, people);
-            }
-        } else {
-            for (int i = 0; i < group; i++) {
-                population[from + i] = natural[i];
-                fewest = Math.min(fewest, natural[i]);
-            }
-        }
-        if (internal) {
-            fewest = 0;
-            for (int i = from; i < from + group; i++) {
-                population[i] += internalIn[i] - internalOut[i];
-                fewest = Math.min(fewest, population[i]);
-            }
+        for (int i = from; i < from + group; i++) {
+            double people = moved ? population[i] + in[i] - out[i] : population[i];
+            population[i] = people;
+            fewest = Math.min(fewest, people);
         }
         return fewest;
     }
 
-    private void raiseToFloor(int cell, int from) {
+    private void raiseToFloor(int cell) {
+        int from = cell * group;
         for (int i = 0; i < group; i++) {
             double left = population[from + i];
             if (left < 0) {

@@ -154,12 +154,17 @@ final class Step {
         }
     }
 
+    /** Those who die are counted on others than those who reach the age, who may be fewer. */
     private void surviveByOldAge(StepInputs given, int cell) {
         int from = cell * group;
         survivors(given, cell, start, from);
         for (int i = 0; i < group; i++) {
-            deaths[from + i] = start[from + i] - natural[i];
+            double dying = start[from + i] - natural[i];
+            deaths[from + i] = Math.min(dying, aged[i]);
             natural[i] = aged[i] - deaths[from + i];
+            if (dying > aged[i]) {
+                migration.tally(Tallies.Kind.DEATHS_CAPPED, cell, i, dying - aged[i]);
+            }
         }
     }
 

@@ -9,8 +9,8 @@ import jdk.incubator.vector.VectorSpecies;
 /**
  * The kernel in vectors of the processor. A product keeps four rows by two vectors of sums in
  * registers, so that each factor read is used four times; it goes through all rows for two vectors
- * of lanes before it turns to the next, and packs those factors together first, so that they stay in
- * the nearest cache.
+ * of lanes before it turns to the next, and packs those factors together first, so that they stay
+ * in the nearest cache.
  */
 public final class VectorKernel implements Kernel {
     /** The only one: it keeps nothing. */

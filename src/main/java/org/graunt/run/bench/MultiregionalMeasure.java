@@ -40,8 +40,7 @@ final class MultiregionalMeasure implements Measure {
     @Override
     public DoubleSupplier prepare() {
         SplittableRandom random = new SplittableRandom(1662);
-        Panels rates =
-                Panels.of(CELLS, AREAS, AREAS, (cell, row, column) -> random.nextDouble());
+        Panels rates = Panels.of(CELLS, AREAS, AREAS, (cell, row, column) -> random.nextDouble());
         double[] movers = random.doubles(AREAS * LANES).toArray();
         double[] arrivals = new double[CELLS * AREAS * LANES];
         double[] scratch = new double[Kernel.scratch(AREAS)];

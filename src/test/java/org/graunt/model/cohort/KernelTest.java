@@ -44,46 +44,68 @@ class KernelTest {
 
     private static void assertSameProduct(
             SplittableRandom random, int rows, int columns, int lanes) {
+        double[] values = numbers(random, 2 * rows * columns);
+        Panels matrix =
+                Panels.of(2, rows, columns, (c, r, k) -> values[(c * rows + r) * columns + k]);
+        int first = random.nextInt(columns);
         int from = random.nextInt(5);
-        int xFrom = random.nextInt(5);
-        int yFrom = random.nextInt(5);
-        double[] values = numbers(random, from + rows * columns + 7);
-        double[] x = numbers(random, xFrom + columns * lanes + 3);
-        double[] y = numbers(random, yFrom + rows * lanes + 3);
-        Matrix byRow = new Matrix(values, from, columns, 1, rows, columns);
-        Matrix byColumn = new Matrix(values, from, 1, rows, rows, columns);
-        for (Matrix matrix : new Matrix[] {byRow, byColumn}) {
-            for (boolean add : new boolean[] {false, true}) {
-                double[] plain = y.clone();
-                double[] vector = y.clone();
-                PlainKernel.INSTANCE.multiply(matrix, x, xFrom, plain, yFrom, lanes, add);
-                VectorKernel.INSTANCE.multiply(matrix, x, xFrom, vector, yFrom, lanes, add);
-                assertThat(bits(vector)).isEqualTo(bits(plain));
-                assertProduct(matrix, x, xFrom, plain, y, yFrom, lanes, add);
-            }
+        double[] byColumn = numbers(random, from + columns * lanes + 3);
+        double[] byRow = numbers(random, from + rows * lanes + 3);
+        double[] scratch = new double[Kernel.scratch(columns)];
+        double[] plain = byRow.clone();
+        double[] vector = byRow.clone();
+        for (int k = 0; k < 2; k++) {
+            Kernel kernel = k == 0 ? PlainKernel.INSTANCE : VectorKernel.INSTANCE;
+            Kernel.Operand x = Kernel.Operand.of(byColumn, from);
+            Kernel.Operand y = Kernel.Operand.of(k == 0 ? plain : vector, from);
+            kernel.multiply(matrix, 1, first, columns - first, x, y, lanes, scratch);
         }
+        assertThat(bits(vector)).isEqualTo(bits(plain));
+        assertProduct(matrix, first, byColumn, from, plain, byRow, lanes);
+        double[] plainSums = byColumn.clone();
+        double[] vectorSums = byColumn.clone();
+        for (int k = 0; k < 2; k++) {
+            Kernel kernel = k == 0 ? PlainKernel.INSTANCE : VectorKernel.INSTANCE;
+            Kernel.Operand x = Kernel.Operand.of(byRow, from);
+            Kernel.Operand y = Kernel.Operand.of(k == 0 ? plainSums : vectorSums, from);
+            kernel.addTransposed(matrix, 1, x, y, lanes);
+        }
+        assertThat(bits(vectorSums)).isEqualTo(bits(plainSums));
+        assertTransposed(matrix, byRow, from, plainSums, byColumn, lanes);
     }
 
     /** Against the sum written down, and nothing touched outside it. */
     private static void assertProduct(
-            Matrix m,
+            Panels m,
+            int first,
             double[] x,
-            int xFrom,
+            int from,
             double[] result,
             double[] before,
-            int yFrom,
-            int lanes,
-            boolean add) {
+            int lanes) {
         for (int i = 0; i < result.length; i++) {
-            int row = i < yFrom ? -1 : (i - yFrom) / lanes;
+            int row = i < from ? -1 : (i - from) / lanes;
             double expected = before[i];
-            if (row >= 0 && row < m.rows) {
-                int lane = (i - yFrom) % lanes;
-                expected = add ? before[i] : 0;
-                for (int column = 0; column < m.columns; column++) {
-                    expected +=
-                            m.values[m.from + row * m.rowStep + column * m.columnStep]
-                                    * x[xFrom + column * lanes + lane];
+            if (row >= 0 && row < m.rows()) {
+                int lane = (i - from) % lanes;
+                expected = 0;
+                for (int column = first; column < m.columns(); column++) {
+                    expected += m.get(1, row, column) * x[from + (column - first) * lanes + lane];
+                }
+            }
+            assertThat(result[i]).isCloseTo(expected, within(1e-9 * (1 + Math.abs(expected))));
+        }
+    }
+
+    private static void assertTransposed(
+            Panels m, double[] x, int from, double[] result, double[] before, int lanes) {
+        for (int i = 0; i < result.length; i++) {
+            int column = i < from ? -1 : (i - from) / lanes;
+            double expected = before[i];
+            if (column >= 0 && column < m.columns()) {
+                int lane = (i - from) % lanes;
+                for (int row = 0; row < m.rows(); row++) {
+                    expected += m.get(1, row, column) * x[from + row * lanes + lane];
                 }
             }
             assertThat(result[i]).isCloseTo(expected, within(1e-9 * (1 + Math.abs(expected))));
@@ -122,8 +144,11 @@ class KernelTest {
         double[] people = numbers(random, lanes + 1);
         double[] plain = new double[lanes + 4];
         double[] vector = new double[lanes + 4];
-        PlainKernel.INSTANCE.survive(ratio, log, power, 2, people, 1, plain, 3, lanes);
-        VectorKernel.INSTANCE.survive(ratio, log, power, 2, people, 1, vector, 3, lanes);
+        Kernel.Operand powers = Kernel.Operand.of(power, 2);
+        Kernel.Operand from = Kernel.Operand.of(people, 1);
+        PlainKernel.INSTANCE.survive(ratio, log, powers, from, Kernel.Operand.of(plain, 3), lanes);
+        VectorKernel.INSTANCE.survive(
+                ratio, log, powers, from, Kernel.Operand.of(vector, 3), lanes);
         assertThat(bits(vector)).isEqualTo(bits(plain));
         for (int lane = 0; lane < lanes; lane++) {
             double expected = people[1 + lane] * StrictMath.pow(ratio, power[2 + lane]);
@@ -144,7 +169,14 @@ class KernelTest {
         double[] people = {1, 3, 7, 1e9, 0, 0.1, 123.456, 1e-3};
         double[] survivors = new double[8];
         double ratio = 0.98765432109876;
-        Kernel.best().survive(ratio, StrictMath.log(ratio), ones, 0, people, 0, survivors, 0, 8);
+        Kernel.best()
+                .survive(
+                        ratio,
+                        StrictMath.log(ratio),
+                        Kernel.Operand.of(ones, 0),
+                        Kernel.Operand.of(people, 0),
+                        Kernel.Operand.of(survivors, 0),
+                        8);
         assertThat(survivors).isEqualTo(Arrays.stream(people).map(p -> p * ratio).toArray());
     }
 

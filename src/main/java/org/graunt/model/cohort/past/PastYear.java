@@ -102,7 +102,7 @@ final class PastYear {
             boolean open = i / areas % ages == ages - 1;
             natural[i] =
                     byOldAge && !(open && openPooled)
-                            ? agedOn[i] - start[i] * (1 - survival[i])
+                            ? Math.max(agedOn[i] - start[i] * (1 - survival[i]), 0)
                             : agedOn[i] * survival[i];
         }
         return natural;

@@ -1,0 +1,149 @@
+package org.graunt.model.cohort;
+
+import java.util.Arrays;
+import org.graunt.model.Component;
+import org.graunt.model.Frame;
+import org.graunt.model.Year;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Moves by origin and destination within one step, a cell of sex and age at a time: first who
+ * leaves each area, then, when it is known who may not, who arrives.
+ *
+ * <p>What multiplies a destination, in draws and by controls, acts on those who leave for it as
+ * much as on those who arrive, so that the system as a whole gains nobody.
+ */
+final class DomesticMoves {
+    private final Kernel kernel;
+    private final Year year;
+    private final int areas;
+    private final int boroughs;
+    private final int stride;
+    private final int group;
+    private final double[] movers;
+    private final double[] share;
+    private final double[] pull;
+    private final double[] scratch;
+    private boolean pulled;
+
+    DomesticMoves(Kernel kernel, Year year) {
+        Frame frame = year.frame();
+        this.kernel = kernel;
+        this.year = year;
+        this.areas = frame.areas();
+        this.boroughs = frame.geography().boroughs();
+        this.stride = year.stride();
+        this.group = areas * stride;
+        this.movers = new double[group];
+        this.share = new double[group];
+        this.pull = new double[group];
+        this.scratch = new double[Kernel.scratch(areas)];
+    }
+
+    /** True where the region's leavers can be told from moves inside it. */
+    boolean hasRegionAndRest() {
+        return boroughs > 0 && boroughs < areas;
+    }
+
+    /**
+     * Those who would leave each area for another.
+     *
+     * @param natural persons after births and deaths, {@code [area][lane]}
+     * @param out receives those who leave
+     */
+    void leave(StepInputs given, DomesticRates domestic, int cell, double[] natural, double[] out) {
+        double[] volume = given.multipliers().domesticVolume();
+        double[] level = given.multipliers().domesticOut();
+        double @Nullable [] control = given.factors().of(Component.INTERNAL_OUT);
+        for (int i = 0; i < group; i++) {
+            double factor = control == null ? 1 : control[cell * areas + i / stride];
+            movers[i] = natural[i] * volume[i] * level[i] * factor;
+        }
+        gatherPull(given, cell);
+        shareWhoLeave(domestic, cell);
+        for (int i = 0; i < group; i++) {
+            out[cell * group + i] = movers[i] * share[i];
+        }
+    }
+
+    /** What multiplies each destination, where anything does. */
+    private void gatherPull(StepInputs given, int cell) {
+        double @Nullable [] control = given.factors().of(Component.INTERNAL_IN);
+        pulled = control != null || given.multipliers().domesticInMoves();
+        if (pulled) {
+            double[] level = given.multipliers().domesticIn();
+            for (int i = 0; i < group; i++) {
+                double factor = control == null ? 1 : control[cell * areas + i / stride];
+                pull[i] = level[i] * factor;
+            }
+        }
+    }
+
+    /** Where something multiplies destinations, the shares are summed anew for every origin. */
+    private void shareWhoLeave(DomesticRates domestic, int cell) {
+        if (pulled) {
+            Kernel.Operand shares = Kernel.Operand.of(share, 0);
+            Kernel.Operand ofBoroughs = Kernel.Operand.of(pull, 0);
+            Kernel.Operand ofRest = Kernel.Operand.of(pull, boroughs * stride);
+            Arrays.fill(share, 0);
+            kernel.addTransposed(domestic.intoBoroughs(), cell, ofBoroughs, shares, stride);
+            kernel.addTransposed(domestic.intoRest(), cell, ofRest, shares, stride);
+            return;
+        }
+        for (int area = 0; area < areas; area++) {
+            double leaving = domestic.leaving(cell, area);
+            Arrays.fill(share, area * stride, (area + 1) * stride, leaving);
+        }
+    }
+
+    /** Lets only a share of those who would leave an area in a lane do so. */
+    void limit(int index, double mayLeave) {
+        movers[index] *= mayLeave;
+    }
+
+    /**
+     * Those who arrive, once those who may leave are known.
+     *
+     * @param in receives them
+     */
+    void arrive(DomesticRates domestic, int cell, double[] in) {
+        int to = cell * group;
+        int rest = areas - boroughs;
+        int restAt = boroughs * stride;
+        multiply(domestic.intoBoroughs(), cell, 0, areas, in, to);
+        pull(in, to, 0, restAt);
+        // who arrives in the rest from the boroughs comes first, so that the region's leavers show
+        multiply(domestic.intoRest(), cell, 0, boroughs, in, to + restAt);
+        pull(in, to, restAt, group);
+        if (hasRegionAndRest()) {
+            bookLeavingRegion(cell, in, to + restAt);
+        }
+        multiply(domestic.intoRest(), cell, boroughs, rest, share, restAt);
+        pull(share, 0, restAt, group);
+        for (int i = restAt; i < group; i++) {
+            in[to + i] += share[i];
+        }
+    }
+
+    private void multiply(
+            Panels rates, int cell, int firstOrigin, int origins, double[] into, int to) {
+        Kernel.Operand from = Kernel.Operand.of(movers, firstOrigin * stride);
+        Kernel.Operand arrivals = Kernel.Operand.of(into, to);
+        kernel.multiply(rates, cell, firstOrigin, origins, from, arrivals, stride, scratch);
+    }
+
+    private void pull(double[] flows, int from, int first, int end) {
+        for (int i = first; pulled && i < end; i++) {
+            flows[from + i] *= pull[i];
+        }
+    }
+
+    private void bookLeavingRegion(int cell, double[] in, int restAt) {
+        double[] leavers = year.keepLeavingRegion();
+        int rest = (areas - boroughs) * stride;
+        Arrays.fill(leavers, cell * stride, (cell + 1) * stride, 0);
+        for (int i = 0; i < rest; i++) {
+            leavers[cell * stride + i % stride] += in[restAt + i];
+        }
+    }
+}
