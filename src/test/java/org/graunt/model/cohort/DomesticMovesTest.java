@@ -68,7 +68,11 @@ class DomesticMovesTest {
         Recording step(Kernel kernel) {
             Flows leaving = Flows.of(new double[abroad.length], null, abroad);
             StepRates step =
-                    SmallWorld.still(FRAME, leaving, Flows.NONE, new DomesticRates(AREAS, rates));
+                    SmallWorld.still(
+                            FRAME,
+                            leaving,
+                            Flows.NONE,
+                            DomesticRates.of(AREAS, FRAME.geography().boroughs(), rates));
             CohortProjector projector =
                     CohortProjector.of(
                             FRAME,
@@ -207,7 +211,7 @@ class DomesticMovesTest {
             rates[cell * 4 + 1] = 0.1;
         }
         StepRates step =
-                SmallWorld.still(boroughs, Flows.NONE, Flows.NONE, new DomesticRates(2, rates));
+                SmallWorld.still(boroughs, Flows.NONE, Flows.NONE, DomesticRates.of(2, 2, rates));
         Recording recording =
                 Recording.central(projector(boroughs, Conventions.GLA, step), BASE, NEXT);
         assertThat(recording.lane(0)).doesNotContainKey(NEXT + " leaving");
@@ -237,8 +241,8 @@ class DomesticMovesTest {
 
     @Test
     void rates_part_of_the_way_to_others_are_their_mixture() {
-        DomesticRates these = new DomesticRates(2, new double[] {0, .1, .2, 0});
-        DomesticRates others = new DomesticRates(2, new double[] {0, .3, 0, 0});
+        DomesticRates these = DomesticRates.of(2, 2, new double[] {0, .1, .2, 0});
+        DomesticRates others = DomesticRates.of(2, 2, new double[] {0, .3, 0, 0});
         DomesticRates mixed = these.towards(others, 0.25);
         assertThat(List.of(mixed.leaving(0, 0), mixed.leaving(0, 1)))
                 .allSatisfy(rate -> assertThat(rate).isCloseTo(.15, within(1e-15)));
