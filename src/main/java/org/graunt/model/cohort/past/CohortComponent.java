@@ -51,8 +51,14 @@ public final class CohortComponent implements ProjectionModel {
     }
 
     private static Outcome<ProjectionModel> build(ModelSpec spec) {
-        return Conventions.read(spec)
-                .then(conventions -> Outcome.of(new CohortComponent(conventions, spec)));
+        return Conventions.read(spec).then(conventions -> build(conventions, spec));
+    }
+
+    private static Outcome<ProjectionModel> build(Conventions conventions, ModelSpec spec) {
+        List<Note> problems = TrendProblems.ofSpec(spec, conventions);
+        return problems.isEmpty()
+                ? Outcome.of(new CohortComponent(conventions, spec))
+                : Outcome.failed(problems);
     }
 
     @Override
@@ -77,7 +83,7 @@ public final class CohortComponent implements ProjectionModel {
         NationalCurve curve = NationalCurve.of(inputs);
         double malesPerFemale = spec.get(TrendSettings.MALES_PER_FEMALE);
         History history = History.of(inputs, malesPerFemale, curve::survival);
-        List<Note> problems = problems(inputs, history);
+        List<Note> problems = TrendProblems.ofTables(spec, needs(), inputs, history);
         Outcome<Controls> controls = Controls.of(inputs);
         problems.addAll(controls.notes());
         if (!problems.isEmpty()) {
@@ -94,7 +100,11 @@ public final class CohortComponent implements ProjectionModel {
                         windowOf(TrendSettings.MORTALITY_WINDOW));
         FertilityPath fertility =
                 FertilityPath.fit(
-                        history, spec, conventions, windowOf(TrendSettings.FERTILITY_WINDOW));
+                        history,
+                        spec,
+                        conventions,
+                        survival,
+                        windowOf(TrendSettings.FERTILITY_WINDOW));
         TrendPath.Moves now =
                 moves(
                         history,
@@ -127,40 +137,6 @@ public final class CohortComponent implements ProjectionModel {
         return own == null ? spec.get(TrendSettings.WINDOW) : own;
     }
 
-    private List<Note> problems(Inputs inputs, History history) {
-        List<Note> problems = new ArrayList<>();
-        int step = inputs.frame().ages().width();
-        if (history.isEmpty()) {
-            problems.add(
-                    Note.error(
-                            "population",
-                            "No estimate of %d is held beside that of the base year %d"
-                                    .formatted(inputs.baseYear() - step, inputs.baseYear()),
-                            "A trend needs at least two estimates, %d apart.".formatted(step)));
-        }
-        int first = inputs.baseYear() + step;
-        for (String table : List.of("fertility-trend", "mortality-trend")) {
-            if (needs().stream().anyMatch(need -> need.table().equals(table))) {
-                Trajectory.lack(inputs.needed(table), first)
-                        .ifPresent(
-                                lack ->
-                                        problems.add(
-                                                Note.error(
-                                                        table,
-                                                        lack,
-                                                        "Ratios are taken to that year; add it.")));
-            }
-        }
-        if (conventions.timing() != Conventions.Timing.END) {
-            problems.add(
-                    Note.error(
-                            "model " + spec.id(),
-                            "Migration taken from the past moves at the end of the step",
-                            "Use migration: end, or the engine given-rates."));
-        }
-        return problems;
-    }
-
     private void noteShortWindow(History history, int window) {
         int held = history.window(window).size() * history.frame().ages().width();
         if (held < window) {
@@ -178,10 +154,10 @@ public final class CohortComponent implements ProjectionModel {
     private TrendPath.@Nullable Later later(History history, IntFunction<double[]> survival) {
         Integer window = spec.find(TrendSettings.LATER_WINDOW);
         Integer from = spec.find(TrendSettings.LATER_FROM);
-        int base = history.inputs().baseYear();
-        if (window == null || from == null || from <= base) {
+        if (window == null || from == null) {
             return null;
         }
+        int base = history.inputs().baseYear();
         boolean stepped = spec.get(TrendSettings.LATER_CHANGE).equals("stepped");
         return new TrendPath.Later(moves(history, survival, window, window), base, from, stepped);
     }

@@ -47,18 +47,18 @@ final class DomesticFit {
     }
 
     private DomesticRates mean(int window) {
-        List<Integer> missing = new ArrayList<>();
+        Gaps gaps = new Gaps(frame);
         int used = 0;
         for (PastYear past : history.window(window)) {
             Optional<double[]> year = movesOf(past);
             if (year.isEmpty()) {
-                missing.add(past.year());
+                gaps.addAll(past.year());
             } else {
                 addRates(past, year.get());
                 used++;
             }
         }
-        history.noteMissing("internal-flows", missing);
+        history.noteGaps("internal-flows", gaps, history.window(window).size());
         for (int i = 0; i < rates.length && used > 0; i++) {
             rates[i] /= used;
         }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.apache.commons.math3.stat.regression.SimpleRegression;
 import org.graunt.cube.Axis;
 import org.graunt.cube.Cube;
@@ -31,14 +32,21 @@ final class FertilityPath {
     private final Frame frame;
     private final ModelSpec spec;
     private final Conventions conventions;
+    private final IntFunction<double[]> survival;
     private final double[] rates;
     private final @Nullable Trajectory trajectory;
 
-    private FertilityPath(History history, ModelSpec spec, Conventions conventions, int window) {
+    private FertilityPath(
+            History history,
+            ModelSpec spec,
+            Conventions conventions,
+            IntFunction<double[]> survival,
+            int window) {
         this.history = history;
         this.frame = history.frame();
         this.spec = spec;
         this.conventions = conventions;
+        this.survival = survival;
         this.rates = smoothed(shape());
         scaleToLevel(window);
         int first = history.inputs().baseYear() + frame.ages().width();
@@ -49,8 +57,18 @@ final class FertilityPath {
                         : null;
     }
 
-    static FertilityPath fit(History history, ModelSpec spec, Conventions conventions, int window) {
-        return new FertilityPath(history, spec, conventions, window);
+    /**
+     * Fertility fitted to a window.
+     *
+     * @param survival of past steps, for conventions that count women before the end's migrants
+     */
+    static FertilityPath fit(
+            History history,
+            ModelSpec spec,
+            Conventions conventions,
+            IntFunction<double[]> survival,
+            int window) {
+        return new FertilityPath(history, spec, conventions, survival, window);
     }
 
     // the shape
@@ -95,8 +113,8 @@ final class FertilityPath {
                         births.slice("year", past.year())
                                 .select(frame.geography().axis())
                                 .ordered("age", "area");
-                return Optional.of(
-                        byAge(year, (age, area) -> past.women(conventions.births(), age, area)));
+                double[] women = past.exposedToBirths(conventions, survival);
+                return Optional.of(byAge(year, (age, area) -> women[age * frame.areas() + area]));
             }
         }
         history.notes()
@@ -151,12 +169,21 @@ final class FertilityPath {
         }
         double[] smooth = shape.clone();
         for (int area = 0; area < frame.areas(); area++) {
-            smoothArea(curve, area, smooth);
+            smoothArea(curve, area, shape, smooth);
         }
         return smooth;
     }
 
-    private void smoothArea(String curve, int area, double[] rates) {
+    /** True where some area has births at an age, or at both a younger and an older one. */
+    private boolean fertile(double[] shape, int age) {
+        int areas = frame.areas();
+        boolean younger = Arrays.stream(shape, 0, (age + 1) * areas).anyMatch(rate -> rate > 0);
+        boolean older = Arrays.stream(shape, age * areas, shape.length).anyMatch(rate -> rate > 0);
+        return younger && older;
+    }
+
+    /** A curve never ends; the ages at which nobody has a child stay without. */
+    private void smoothArea(String curve, int area, double[] shape, double[] rates) {
         int areas = frame.areas();
         double[] raw = new double[frame.ages().count()];
         for (int age = 0; age < raw.length; age++) {
@@ -179,7 +206,7 @@ final class FertilityPath {
         }
         double[] smooth = fit.value().rates(frame.ages());
         for (int age = 1; age < raw.length; age++) {
-            rates[age * areas + area] = smooth[age];
+            rates[age * areas + area] = fertile(shape, age) ? smooth[age] : 0;
         }
     }
 
@@ -225,12 +252,11 @@ final class FertilityPath {
     }
 
     private double expected(PastYear past, int area) {
+        double[] women = past.exposedToBirths(conventions, survival);
         double births = 0;
         for (int age = 1; age < frame.ages().count(); age++) {
-            births +=
-                    frame.ages().width()
-                            * rates[age * frame.areas() + area]
-                            * past.women(conventions.births(), age, area);
+            int at = age * frame.areas() + area;
+            births += frame.ages().width() * rates[at] * women[at];
         }
         return births;
     }

@@ -45,7 +45,6 @@ final class FlowFit {
     }
 
     private double[] mean(String table, int window, boolean asRate) {
-        double[] sums = new double[frame.cells() * frame.areas()];
         if (!history.inputs().has(table)) {
             history.notes()
                     .add(
@@ -53,19 +52,15 @@ final class FlowFit {
                                     table,
                                     "Not held, though its counterpart is: taken as nobody",
                                     "Give both directions of a gross flow."));
-            return sums;
+            return new double[frame.cells() * frame.areas()];
         }
-        int years =
-                history.eachHeld(
-                        table,
-                        window,
-                        (past, persons) -> {
-                            for (int i = 0; i < sums.length; i++) {
-                                double exposed = asRate ? past.agedOnWithBirths()[i] : 1;
-                                sums[i] += exposed > 0 ? persons[i] / exposed : 0;
-                            }
-                        });
-        return Arrays.stream(sums).map(sum -> years == 0 ? 0 : sum / years).toArray();
+        return history.mean(
+                table,
+                window,
+                (past, i, persons) -> {
+                    double exposed = asRate ? past.agedOnWithBirths()[i] : 1;
+                    return exposed > 0 ? persons / exposed : 0;
+                });
     }
 
     private double[] smoothed(String table, double[] flows) {
@@ -123,7 +118,7 @@ final class FlowFit {
         double[] people = new double[net.length];
         List<PastYear> years = history.window(window);
         for (PastYear past : years) {
-            double[] natural = natural(past, conventions, survival);
+            double[] natural = past.natural(conventions, survival);
             for (int i = 0; i < net.length; i++) {
                 net[i] += (past.end()[i] - natural[i]) / years.size();
                 people[i] += natural[i] / years.size();
@@ -136,18 +131,5 @@ final class FlowFit {
             out[i] = people[i] > 0 ? Math.max(-net[i], 0) / people[i] : 0;
         }
         return Flows.of(in, null, out);
-    }
-
-    private static double[] natural(
-            PastYear past, Conventions conventions, IntFunction<double[]> survival) {
-        double[] deaths = past.deaths();
-        if (deaths == null) {
-            return past.natural(conventions, survival.apply(past.year()));
-        }
-        double[] natural = past.agedOnWithBirths().clone();
-        for (int i = 0; i < natural.length; i++) {
-            natural[i] -= deaths[i];
-        }
-        return natural;
     }
 }

@@ -1,6 +1,7 @@
 package org.graunt.model.cohort.past;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -40,70 +41,88 @@ final class History {
     private void read(double malesPerFemale, IntFunction<double[]> survival) {
         int step = frame.ages().width();
         List<Integer> held = inputs.yearsUpToBase(inputs.population());
-        List<Integer> inferred = new ArrayList<>();
+        Gaps births = new Gaps(frame);
+        Gaps deaths = new Gaps(frame);
         for (int year = inputs.baseYear(); held.contains(year - step); year -= step) {
+            double[] start = population(year - step);
             double[] end = population(year);
-            double @Nullable [] births = births(year, malesPerFemale);
-            if (births == null) {
-                births = inferredBirths(end, survival.apply(year));
-                inferred.add(year);
+            double[] born = births(year, malesPerFemale);
+            inferBirths(born, end, survival.apply(year), births, year);
+            double @Nullable [] died = held("deaths", year);
+            if (died != null) {
+                PastYear undying = new PastYear(frame, year, start, end, born, null);
+                inferDeaths(died, undying, survival.apply(year), deaths);
             }
-            PastYear past =
-                    new PastYear(frame, year, population(year - step), end, births, deaths(year));
-            years.put(year, past);
+            years.put(year, new PastYear(frame, year, start, end, born, died));
         }
-        if (!inferred.isEmpty()) {
-            inferred.sort(null);
-            notes.add(
-                    Note.info(
-                            "births",
-                            "Not held for every area in %s: inferred from the children aged %s"
-                                    .formatted(
-                                            words(inferred),
-                                            frame.ages().width() == 1 ? "0" : "0-4"),
-                            "Give births by year to let infants' migration show."));
-        }
+        String youngest = frame.ages().width() == 1 ? "0" : "0-4";
+        tell(
+                "births",
+                births,
+                "inferred from the children aged " + youngest,
+                "Give births by year to let infants' migration show.");
+        tell(
+                "deaths",
+                deaths,
+                "those of the national curve are taken",
+                "Give deaths by year to let areas differ.");
     }
 
-    /** Years in words: single ones, and runs as first to last. */
-    static String words(List<Integer> years) {
-        List<String> words = new ArrayList<>();
-        for (int i = 0; i < years.size(); i++) {
-            int from = i;
-            while (i + 1 < years.size() && years.get(i + 1) == years.get(i) + 1) {
-                i++;
-            }
-            words.add(
-                    from == i
-                            ? String.valueOf(years.get(i))
-                            : years.get(from) + "-" + years.get(i));
-        }
-        return String.join(", ", words);
+    private void tell(String table, Gaps gaps, String instead, String advice) {
+        gaps.inWords()
+                .forEach(
+                        (where, years) ->
+                                notes.add(
+                                        Note.info(
+                                                table,
+                                                "Not held %s: %s".formatted(where, instead),
+                                                advice)));
     }
 
     private double[] population(int year) {
         return Cells.bySexAndAge(frame, inputs.population().slice("year", year));
     }
 
-    private double @Nullable [] deaths(int year) {
-        Optional<Cube> table = inputs.cube("deaths");
+    /**
+     * A component of a step by area, sex and age, missing for areas that do not hold it; null where
+     * none does.
+     */
+    private double @Nullable [] held(String name, int year) {
+        Optional<Cube> table = inputs.cube(name);
         if (table.isEmpty() || !holdsStep(table.get(), year)) {
             return null;
         }
-        double[] deaths = stepTotal(table.get(), year);
-        return allHeld(deaths) ? deaths : null;
+        double[] total = stepTotal(table.get(), year);
+        for (int area = 0; area < frame.areas(); area++) {
+            if (holds(total, area)) {
+                return total;
+            }
+        }
+        return null;
     }
 
-    private double @Nullable [] births(int year, double malesPerFemale) {
-        Optional<Cube> table = inputs.cube("births");
-        if (table.isEmpty() || !holdsStep(table.get(), year)) {
-            return null;
+    /** True where no cell of an area is missing. */
+    boolean holds(double[] cells, int area) {
+        for (int i = area; i < cells.length; i += frame.areas()) {
+            if (Double.isNaN(cells[i])) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    /** Births of a step, {@code [sex][area]}, missing for areas that do not hold them. */
+    private double[] births(int year, double malesPerFemale) {
         int areas = frame.areas();
         double[] births = new double[2 * areas];
+        Optional<Cube> table = inputs.cube("births");
+        if (table.isEmpty() || !holdsStep(table.get(), year)) {
+            Arrays.fill(births, Double.NaN);
+            return births;
+        }
+        double femaleShare = 1 / (1 + malesPerFemale);
         for (int each = year - frame.ages().width() + 1; each <= year; each++) {
             Cube held = table.get().slice("year", each).select(frame.geography().axis());
-            double femaleShare = 1 / (1 + malesPerFemale);
             for (int area = 0; area < areas; area++) {
                 if (held.hasAxis("sex")) {
                     Cube bySex = held.ordered("sex", "area");
@@ -115,7 +134,7 @@ final class History {
                 }
             }
         }
-        return allHeld(births) ? births : null;
+        return births;
     }
 
     private boolean holdsStep(Cube table, int year) {
@@ -139,63 +158,97 @@ final class History {
         return total;
     }
 
-    private static boolean allHeld(double[] values) {
-        for (double value : values) {
-            if (Double.isNaN(value)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** The births of which the youngest group are the survivors, nobody having moved. */
-    private double[] inferredBirths(double[] end, double[] survival) {
+    private void inferBirths(
+            double[] births, double[] end, double[] survival, Gaps gaps, int year) {
         int areas = frame.areas();
-        double[] births = new double[2 * areas];
-        for (int sex = 0; sex < 2; sex++) {
-            for (int area = 0; area < areas; area++) {
+        for (int area = 0; area < areas; area++) {
+            if (holds(births, area)) {
+                continue;
+            }
+            gaps.add(area, year);
+            for (int sex = 0; sex < 2; sex++) {
                 int youngest = frame.cell(sex, 0) * areas + area;
                 births[sex * areas + area] = end[youngest] / survival[youngest];
             }
         }
-        return births;
+    }
+
+    private void inferDeaths(double[] deaths, PastYear undying, double[] survival, Gaps gaps) {
+        for (int area = 0; area < frame.areas(); area++) {
+            if (holds(deaths, area)) {
+                continue;
+            }
+            gaps.add(area, undying.year());
+            for (int i = area; i < deaths.length; i += frame.areas()) {
+                deaths[i] = undying.agedOnWithBirths()[i] * (1 - survival[i]);
+            }
+        }
     }
 
     /**
-     * A table by area, sex, age and year, for the years of a window in which it is wholly held.
+     * The mean over a window of what a year says of every cell, each area by the years that it
+     * holds; 0 where it holds none.
      *
-     * @param name the table
+     * @param name a table by area, sex, age and year
      * @param window how many years up to the base year
-     * @param use what to do with the year and its cells, {@code [sex x age][area]}
-     * @return how many years there were
+     * @param what the number of a cell in a year, from the year, the position and the persons
      */
-    int eachHeld(String name, int window, java.util.function.BiConsumer<PastYear, double[]> use) {
-        Cube table = inputs.needed(name);
-        int used = 0;
-        List<Integer> missing = new ArrayList<>();
-        for (PastYear past : window(window)) {
-            double[] cells = holdsStep(table, past.year()) ? stepTotal(table, past.year()) : null;
-            if (cells == null || !allHeld(cells)) {
-                missing.add(past.year());
-            } else {
-                use.accept(past, cells);
-                used++;
+    double[] mean(String name, int window, CellOfYear what) {
+        double[] sums = new double[frame.cells() * frame.areas()];
+        Gaps gaps = new Gaps(frame);
+        List<PastYear> steps = window(window);
+        for (PastYear past : steps) {
+            double @Nullable [] cells = held(name, past.year());
+            for (int area = 0; area < frame.areas(); area++) {
+                if (cells == null || !holds(cells, area)) {
+                    gaps.add(area, past.year());
+                    continue;
+                }
+                for (int i = area; i < sums.length; i += frame.areas()) {
+                    sums[i] += what.of(past, i, cells[i]);
+                }
             }
         }
-        noteMissing(name, missing);
-        return used;
+        for (int i = 0; i < sums.length; i++) {
+            int years = steps.size() - gaps.yearsOf(i % frame.areas());
+            sums[i] = years == 0 ? 0 : sums[i] / years;
+        }
+        noteGaps(name, gaps, steps.size());
+        return sums;
     }
 
-    /** Notes years of a window that a table does not hold. */
-    void noteMissing(String name, List<Integer> missing) {
-        if (!missing.isEmpty()) {
-            missing.sort(null);
-            notes.add(
-                    Note.info(
-                            name,
-                            "Not held in %s: left out of the window".formatted(words(missing)),
-                            "Give these years, or choose a shorter window."));
-        }
+    /** What a year says of a cell. */
+    @FunctionalInterface
+    interface CellOfYear {
+        /** A number to take the mean of. */
+        double of(PastYear past, int index, double persons);
+    }
+
+    /**
+     * Notes years of a window that a table does not hold.
+     *
+     * @param window how many steps the window has
+     */
+    void noteGaps(String name, Gaps gaps, int window) {
+        gaps.inWords()
+                .forEach(
+                        (where, years) ->
+                                notes.add(
+                                        years < window
+                                                ? Note.info(
+                                                        name,
+                                                        "Not held %s: left out of the window"
+                                                                .formatted(where),
+                                                        "Give these years, or choose a shorter"
+                                                                + " window.")
+                                                : Note.warning(
+                                                        name,
+                                                        "Not held %s, no year of the window: taken"
+                                                                        .formatted(where)
+                                                                + " as nobody",
+                                                        "Give these years, or choose a longer"
+                                                                + " window.")));
     }
 
     /** The steps of the last years, latest first; fewer where fewer are held. */

@@ -106,13 +106,11 @@ final class MortalityFit {
     }
 
     private double[] exposed(PastYear past) {
-        boolean start =
-                switch (spec.get(TrendSettings.MORTALITY_EXPOSURE)) {
-                    case "start" -> true;
-                    case "aged-on" -> false;
-                    default -> conventions.deaths() == Conventions.Deaths.START;
-                };
-        return start ? past.start() : past.agedOnWithBirths();
+        return switch (spec.get(TrendSettings.MORTALITY_EXPOSURE)) {
+            case "start" -> past.start();
+            case "aged-on" -> past.agedOnWithBirths();
+            default -> past.exposedToDeath(conventions);
+        };
     }
 
     private static double[] deaths(PastYear past) {

@@ -1,5 +1,6 @@
 package org.graunt.model.cohort.past;
 
+import java.util.function.IntFunction;
 import org.graunt.model.Frame;
 import org.graunt.model.cohort.Conventions;
 import org.jspecify.annotations.Nullable;
@@ -80,31 +81,67 @@ final class PastYear {
         return births[area] + births[frame.areas() + area];
     }
 
-    /** Women of an age and area who are exposed to bearing children, by the convention. */
-    double women(Conventions.Births exposure, int age, int area) {
-        int index = age * frame.areas() + area;
-        return switch (exposure) {
-            case AGED_ON -> age == 0 ? 0 : agedOn[index];
-            case START -> start[index];
-            case MEAN_START_FINAL, MEAN_ADJUSTED_START_FINAL, MEAN_BEFORE_END_MIGRATION ->
-                    (start[index] + end[index]) / 2;
+    /**
+     * People exposed to bearing children, by the same convention as the step's; women come first.
+     *
+     * @param survival by the year that ends a step, for a step whose deaths are not held
+     */
+    double[] exposedToBirths(Conventions conventions, IntFunction<double[]> survival) {
+        return switch (conventions.births()) {
+            case AGED_ON -> agedOn;
+            case START -> start;
+            case MEAN_START_FINAL, MEAN_ADJUSTED_START_FINAL -> mean(start, end);
+            case MEAN_BEFORE_END_MIGRATION -> mean(start, natural(conventions, survival));
         };
     }
 
-    /** The natural population: those there after births and deaths, by the convention. */
-    double[] natural(Conventions conventions, double[] survival) {
-        boolean byOldAge = conventions.deaths() == Conventions.Deaths.START;
-        boolean openPooled = conventions.openAge() == Conventions.OpenAge.POOLED;
-        int areas = frame.areas();
+    private static double[] mean(double[] these, double[] others) {
+        double[] mean = new double[these.length];
+        for (int i = 0; i < mean.length; i++) {
+            mean[i] = (these[i] + others[i]) / 2;
+        }
+        return mean;
+    }
+
+    /** People exposed to the risk of death, by the same convention as the step's. */
+    double[] exposedToDeath(Conventions conventions) {
+        double[] exposed = agedOn.clone();
+        for (int i = 0; i < exposed.length; i++) {
+            if (diesByOldAge(conventions, i)) {
+                exposed[i] = start[i];
+            }
+        }
+        return exposed;
+    }
+
+    private boolean diesByOldAge(Conventions conventions, int index) {
         int ages = frame.ages().count();
-        double[] natural = new double[agedOn.length];
+        boolean open = index / frame.areas() % ages == ages - 1;
+        return conventions.deaths() == Conventions.Deaths.START
+                && !(open && conventions.openAge() == Conventions.OpenAge.POOLED);
+    }
+
+    /**
+     * The natural population: those there after births and deaths, by the deaths held, or else by
+     * survival and the convention.
+     *
+     * @param survival by the year that ends a step
+     */
+    double[] natural(Conventions conventions, IntFunction<double[]> survival) {
+        double[] dead = deaths == null ? dying(conventions, survival.apply(year)) : deaths;
+        double[] natural = agedOn.clone();
         for (int i = 0; i < natural.length; i++) {
-            boolean open = i / areas % ages == ages - 1;
-            natural[i] =
-                    byOldAge && !(open && openPooled)
-                            ? Math.max(agedOn[i] - start[i] * (1 - survival[i]), 0)
-                            : agedOn[i] * survival[i];
+            natural[i] -= dead[i];
         }
         return natural;
+    }
+
+    private double[] dying(Conventions conventions, double[] survival) {
+        double[] exposed = exposedToDeath(conventions);
+        double[] dying = new double[exposed.length];
+        for (int i = 0; i < dying.length; i++) {
+            dying[i] = Math.min(exposed[i] * (1 - survival[i]), agedOn[i]);
+        }
+        return dying;
     }
 }
