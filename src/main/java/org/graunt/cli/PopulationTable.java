@@ -56,8 +56,11 @@ final class PopulationTable {
     /** The base year, about ten years on, and the last year. */
     private List<Integer> years() {
         List<Integer> all =
-                totals(finished.getFirst()).ofRegion().axis("year").labels().stream()
+                finished.stream()
+                        .flatMap(member -> totals(member).ofRegion().axis("year").labels().stream())
                         .map(Integer.class::cast)
+                        .distinct()
+                        .sorted()
                         .toList();
         int wanted = all.getFirst() + YEARS_ON;
         Integer middle =
@@ -84,15 +87,20 @@ final class PopulationTable {
         for (MemberResult member : finished) {
             StringBuilder line = new StringBuilder(padded("  " + member.id()));
             for (int year : years) {
-                Totals totals = totals(member);
-                double persons =
-                        code == null
-                                ? totals.ofRegion().get(year)
-                                : totals.byArea().get(code, year);
-                line.append(right(String.format(Locale.UK, "%,d", Math.round(persons))));
+                line.append(right(persons(totals(member), code, year)));
             }
             out.println(line);
         }
+    }
+
+    /** Persons, or a dash where the member has dropped out before. */
+    private static String persons(Totals totals, @Nullable String code, int year) {
+        if (!totals.ofRegion().axis("year").has(year)) {
+            return "-";
+        }
+        double persons =
+                code == null ? totals.ofRegion().get(year) : totals.byArea().get(code, year);
+        return String.format(Locale.UK, "%,d", Math.round(persons));
     }
 
     private static Totals totals(MemberResult member) {

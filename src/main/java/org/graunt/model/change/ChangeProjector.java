@@ -152,12 +152,12 @@ final class ChangeProjector implements Projector {
         private void carryCohort(int sex, int age, int area) {
             int cell = frame.cell(sex, age);
             boolean open = age == frame.ages().open();
-            double migration = ratios.change(cell, area) - survival[cell];
+            double migration = ratios.change(cell, area) - survival[cell * areas + area];
             for (int lane = 0; lane < year.lanes(); lane++) {
                 int at = year.index(cell, area) + lane;
                 int below = year.index(cell - 1, area) + lane;
                 double aged = start[below] + (open ? start[at] : 0);
-                double survivors = aged * survivalOf(cell, lane);
+                double survivors = aged * survivalOf(cell, area, lane);
                 double comers =
                         aged * Math.max(migration, 0) * multiplier(Driver.INTERNATIONAL_IN, lane);
                 double leavers =
@@ -173,9 +173,10 @@ final class ChangeProjector implements Projector {
         }
 
         /** A power of 1 must leave the standard as it is, bit by bit. */
-        private double survivalOf(int cell, int lane) {
+        private double survivalOf(int cell, int area, int lane) {
             double power = multiplier(Driver.SURVIVAL_POWER, lane);
-            return power == 1 ? survival[cell] : StrictMath.pow(survival[cell], power);
+            double standard = survival[cell * areas + area];
+            return power == 1 ? standard : StrictMath.pow(standard, power);
         }
 
         private void tally(int sex, int age, int area, int lane, double persons) {
@@ -201,8 +202,8 @@ final class ChangeProjector implements Projector {
                             women
                                     * ratios.childrenPerWoman(sex, area)
                                     * multiplier(Driver.FERTILITY, lane)
-                                    / survival[cell];
-                    double survivors = born * survivalOf(cell, lane);
+                                    / survival[cell * areas + area];
+                    double survivors = born * survivalOf(cell, area, lane);
                     births[year.index(sex, area) + lane] = born;
                     deaths[year.index(cell, area) + lane] = born - survivors;
                     population[year.index(cell, area) + lane] = survivors;

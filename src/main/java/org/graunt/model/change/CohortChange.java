@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.graunt.cube.Cube;
-import org.graunt.demography.Sex;
-import org.graunt.demography.StandardRates;
 import org.graunt.model.Engine;
 import org.graunt.model.Frame;
 import org.graunt.model.Inputs;
@@ -15,6 +13,7 @@ import org.graunt.model.ProjectionModel;
 import org.graunt.model.Projector;
 import org.graunt.model.Setting;
 import org.graunt.model.SharedFits;
+import org.graunt.model.cohort.past.NationalCurve;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
 
@@ -22,7 +21,7 @@ import org.graunt.note.Outcome;
  * Cohort-change ratios (Hamilton and Perry 1962): each cohort goes on changing as cohorts of its
  * age changed over a window, and there are as many of the youngest per woman as there were.
  *
- * <p>It needs two estimates and nothing else. Deaths by the shipped standard life table are told
+ * <p>It needs two estimates and nothing else. Deaths by the national curve of survival are told
  * apart from the rest of the change, which is booked as migration, so that draws and levers on
  * either act.
  */
@@ -97,24 +96,12 @@ public final class CohortChange implements ProjectionModel {
                                     .formatted(inputs.baseYear() - step, inputs.baseYear()),
                             "Cohort-change ratios need two estimates, %d apart.".formatted(step)));
         }
-        double[] survival = survival(frame, inputs.baseYear());
+        double[] survival = NationalCurve.of(inputs).survival(inputs.baseYear());
         Ratios ratios =
                 Ratios.of(inputs, ends, spec.get(LOWEST_RATIO), spec.get(HIGHEST_RATIO), survival);
         Cube base = inputs.population().slice("year", inputs.baseYear());
         TotalTrend trend = TotalTrend.of(inputs, spec.get(CONTROL), spec.get(WINDOW));
         Projector projector = new ChangeProjector(frame, base, ratios, survival, trend);
         return Outcome.of(projector, ratios.notes());
-    }
-
-    /** Survival of the step to the base year by the shipped standard, {@code [sex x age]}. */
-    private static double[] survival(Frame frame, int year) {
-        StandardRates standard = StandardRates.load();
-        double[] survival = new double[frame.cells()];
-        for (int sex = 0; sex < 2; sex++) {
-            double[] ratios =
-                    standard.survivorship(sex == 0 ? Sex.FEMALE : Sex.MALE, frame.ages(), year);
-            System.arraycopy(ratios, 0, survival, frame.cell(sex, 0), ratios.length);
-        }
-        return survival;
     }
 }

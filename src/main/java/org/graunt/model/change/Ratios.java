@@ -30,7 +30,7 @@ final class Ratios {
      * Ratios pooled over steps.
      *
      * @param ends the years that end the steps
-     * @param survival for cells that nobody was in, {@code [sex x age]}
+     * @param survival for cells that nobody was in, {@code [sex x age][area]}
      */
     static Ratios of(
             Inputs inputs, List<Integer> ends, double lowest, double highest, double[] survival) {
@@ -51,8 +51,7 @@ final class Ratios {
             }
         }
         for (int i = 0; i < change.length; i++) {
-            int cell = i / frame.areas();
-            change[i] = before[i] > 0 ? change[i] / before[i] : survival[cell];
+            change[i] = before[i] > 0 ? change[i] / before[i] : survival[i];
         }
         for (int i = 0; i < childrenPerWoman.length; i++) {
             int area = i % frame.areas();

@@ -164,10 +164,21 @@ public final class GivenRates implements ProjectionModel {
                 int age = frame.ages().position((Integer) ages.label(i));
                 for (int area = 0; area < frame.areas(); area++) {
                     double rate = given.at(i, area);
+                    if (age == 0 && rate > 0) {
+                        notes.add(infantMothers(year, rate));
+                        return new double[rates.length];
+                    }
                     rates[age * frame.areas() + area] += Double.isNaN(rate) ? 0 : rate;
                 }
             }
             return rates;
+        }
+
+        private static Note infantMothers(int year, double rate) {
+            return Note.error(
+                    "fertility " + year,
+                    "Fertility is %s in the youngest age group".formatted(rate),
+                    "Only later groups bear children; check the column of ages.");
         }
 
         private double[] malesPerFemale(int year) {

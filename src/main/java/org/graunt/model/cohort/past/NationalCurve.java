@@ -16,7 +16,7 @@ import org.graunt.model.cohort.Cells;
  * The survival that areas are measured against: table {@code survivorship} where the project holds
  * one (its nearest year), else the shipped standard.
  */
-final class NationalCurve {
+public final class NationalCurve {
     private final Frame frame;
     private final Optional<Cube> table;
     private final StandardRates standard = StandardRates.load();
@@ -27,12 +27,13 @@ final class NationalCurve {
         this.table = table;
     }
 
-    static NationalCurve of(Inputs inputs) {
+    /** The curve that these inputs call for. */
+    public static NationalCurve of(Inputs inputs) {
         return new NationalCurve(inputs.frame(), inputs.cube("survivorship"));
     }
 
     /** The share who survive the step that ends in a year, {@code [sex x age][area]}. */
-    double[] survival(int year) {
+    public double[] survival(int year) {
         return years.computeIfAbsent(year, this::read);
     }
 
