@@ -39,7 +39,7 @@ public final class CohortChange implements ProjectionModel {
                     new Setting.Decimal(0, 1),
                     0.5,
                     "ratio",
-                    "No cohort-change ratio is taken to be lower.");
+                    "No cohort-change ratio is taken to be lower, unless survival is.");
     static final Setting<Double> HIGHEST_RATIO =
             new Setting<>(
                     "highest-ratio",

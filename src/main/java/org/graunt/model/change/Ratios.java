@@ -30,13 +30,14 @@ final class Ratios {
      * Ratios pooled over steps.
      *
      * @param ends the years that end the steps
-     * @param survival for cells that nobody was in, {@code [sex x age][area]}
+     * @param survival for cells that nobody was in, {@code [sex x age][area]}; no ratio is limited
+     *     to more than it
      */
     static Ratios of(
             Inputs inputs, List<Integer> ends, double lowest, double highest, double[] survival) {
         Ratios ratios = new Ratios(inputs.frame());
         ratios.pool(inputs, ends, survival);
-        ratios.limit(lowest, highest);
+        ratios.limit(lowest, highest, survival);
         return ratios;
     }
 
@@ -87,13 +88,15 @@ final class Ratios {
         return lowest >= YOUNGEST_MOTHER && lowest <= OLDEST_MOTHER;
     }
 
-    private void limit(double lowest, double highest) {
+    /** Ratios as low as survival are mortality, not a wrong estimate: they are never raised. */
+    private void limit(double lowest, double highest, double[] survival) {
         for (int area = 0; area < frame.areas(); area++) {
             List<String> limited = new ArrayList<>();
             for (int cell = 0; cell < frame.cells(); cell++) {
                 int age = cell % frame.ages().count();
                 int index = cell * frame.areas() + area;
-                double within = Math.clamp(change[index], lowest, highest);
+                double least = Math.min(lowest, survival[cell * frame.areas() + area]);
+                double within = Math.clamp(change[index], least, highest);
                 if (age > 0 && within != change[index]) {
                     limited.add(
                             "%s%d (%.2f)"

@@ -79,13 +79,14 @@ final class Migration {
      * @param natural persons after births and deaths, {@code [area][lane]}
      */
     void move(StepInputs given, int cell, double[] natural) {
-        leave(given, cell, natural);
-        if (limit == Conventions.Limit.SHARE) {
+        boolean left = leave(given, cell, natural);
+        if (left && limit == Conventions.Limit.SHARE) {
             limitLeavers(cell, natural);
         }
-        arrive(given, cell);
-        double fewest = settle(cell * group, natural);
-        if (fewest < 0 && limit == Conventions.Limit.FLOOR) {
+        boolean came = arrive(given, cell);
+        settle(cell * group, natural);
+        // a drawn factor below 0 turns people who come into people who leave
+        if ((left || came) && limit == Conventions.Limit.FLOOR) {
             raiseToFloor(cell);
         }
         if (given.rates().international().any()) {
@@ -93,23 +94,27 @@ final class Migration {
         }
     }
 
-    private void leave(StepInputs given, int cell, double[] natural) {
+    /** Those who leave; false where nobody does, so that nobody need be kept back. */
+    private boolean leave(StepInputs given, int cell, double[] natural) {
+        boolean left = false;
         Flows international = given.rates().international();
         if (international.any()) {
             double[] level = given.multipliers().internationalOut();
-            leaveInFlows(international, late, cell, natural, level, abroadOut);
+            left = leaveInFlows(international, late, cell, natural, level, abroadOut);
             scale(given, Component.INTERNATIONAL_OUT, cell, abroadOut);
         }
         DomesticRates domestic = given.rates().domestic();
         if (domestic != null) {
             domesticMoves.leave(given, domestic, cell, natural, internalOut);
+            left = true;
         } else if (given.rates().internal().any()) {
             Flows internal = given.rates().internal();
             double[] level = given.multipliers().domesticOut();
-            leaveInFlows(internal, all, cell, natural, level, internalOut);
+            left |= leaveInFlows(internal, all, cell, natural, level, internalOut);
             multiply(given.multipliers().domesticVolume(), internalOut, cell * group);
             scale(given, Component.INTERNAL_OUT, cell, internalOut);
         }
+        return left;
     }
 
     /**
@@ -117,16 +122,22 @@ final class Migration {
      *
      * @param atEnd the share of an area's counted migrants who move at the end of the step
      */
-    private void leaveInFlows(
+    private boolean leaveInFlows(
             Flows flows, double[] atEnd, int cell, double[] natural, double[] level, double[] out) {
+        boolean left = false;
         for (int area = 0; area < areas; area++) {
             double count = atEnd[area] * flows.outCount(cell * areas + area);
             double rate = flows.outRate(cell * areas + area);
+            if (count == 0 && rate == 0) {
+                continue; // the year began with nobody here
+            }
+            left = true;
             int to = cell * group;
             for (int i = area * stride; i < (area + 1) * stride; i++) {
                 out[to + i] = (count + rate * natural[i]) * level[i];
             }
         }
+        return left;
     }
 
     private void limitLeavers(int cell, double[] natural) {
@@ -154,51 +165,59 @@ final class Migration {
         }
     }
 
-    private void arrive(StepInputs given, int cell) {
+    /** Those who arrive; false where nobody does. */
+    private boolean arrive(StepInputs given, int cell) {
+        boolean came = false;
         int to = cell * group;
         if (given.rates().international().any()) {
             double[] level = given.multipliers().internationalIn();
-            arriveInFlows(given.rates().international(), late, cell, level, abroadIn);
+            came = arriveInFlows(given.rates().international(), late, cell, level, abroadIn);
             scale(given, Component.INTERNATIONAL_IN, cell, abroadIn);
         }
         DomesticRates domestic = given.rates().domestic();
         if (domestic != null) {
             domesticMoves.arrive(domestic, cell, internalIn);
+            came = true;
         } else if (given.rates().internal().any()) {
             double[] level = given.multipliers().domesticIn();
-            arriveInFlows(given.rates().internal(), all, cell, level, internalIn);
+            came |= arriveInFlows(given.rates().internal(), all, cell, level, internalIn);
             multiply(given.multipliers().domesticVolume(), internalIn, to);
             scale(given, Component.INTERNAL_IN, cell, internalIn);
         }
+        return came;
     }
 
-    private void arriveInFlows(Flows flows, double[] atEnd, int cell, double[] level, double[] in) {
+    private boolean arriveInFlows(
+            Flows flows, double[] atEnd, int cell, double[] level, double[] in) {
+        boolean came = false;
         for (int area = 0; area < areas; area++) {
             double count = atEnd[area] * flows.in(cell * areas + area);
+            if (count == 0) {
+                continue; // the year began with nobody here
+            }
+            came = true;
             int to = cell * group;
             for (int i = area * stride; i < (area + 1) * stride; i++) {
                 in[to + i] = count * level[i];
             }
         }
+        return came;
     }
 
-    /** The population at the end of the step; returns the fewest people of any lane, or 0. */
-    private double settle(int from, double[] natural) {
-        System.arraycopy(natural, 0, population, from, group);
-        double fewest = add(abroadIn, abroadOut, from);
-        return internalIn.length == 0 ? fewest : add(internalIn, internalOut, from);
-    }
-
-    /** Adds those who came and takes those who left; the same pass looks for the fewest people. */
-    private double add(double[] in, double[] out, int from) {
-        boolean moved = in.length > 0;
-        double fewest = 0;
-        for (int i = from; i < from + group; i++) {
-            double people = moved ? population[i] + in[i] - out[i] : population[i];
-            population[i] = people;
-            fewest = Math.min(fewest, people);
+    /** The population at the end of the step. */
+    private void settle(int from, double[] natural) {
+        if (abroadIn.length > 0) {
+            for (int i = 0; i < group; i++) {
+                population[from + i] = natural[i] + abroadIn[from + i] - abroadOut[from + i];
+            }
+        } else {
+            System.arraycopy(natural, 0, population, from, group);
         }
-        return fewest;
+        if (internalIn.length > 0) {
+            for (int i = from; i < from + group; i++) {
+                population[i] += internalIn[i] - internalOut[i];
+            }
+        }
     }
 
     private void raiseToFloor(int cell) {

@@ -97,7 +97,11 @@ final class PublishedReader {
             return;
         }
         double[] estimate = cells(inputs.population().slice("year", base));
-        double[] then = years.has(base) ? cells(published.slice("year", base)) : estimate;
+        double[] then = estimate;
+        if (!rebase.equals("none")) {
+            then = cells(published.slice("year", base));
+            checkHeld(then, estimate, base);
+        }
         for (int year = base + step; years.has(year); year += step) {
             double[] figures = cells(published.slice("year", year));
             checkHeld(figures, estimate, year);
@@ -114,23 +118,19 @@ final class PublishedReader {
     }
 
     /** Cells [sex x age][area], ages above the population's open age added to it. */
-    private double[] cells(Cube areaSexAge) {
-        Axis<?> ages = areaSexAge.axis("age");
-        Axis<?> areas = areaSexAge.axis("area");
+    private double[] cells(Cube figures) {
+        Cube ordered = figures.ordered("area", "sex", "age");
+        Axis<?> ages = ordered.axis("age");
+        Axis<?> areas = ordered.axis("area");
         double[] cells = new double[frame.cells() * frame.areas()];
-        for (int sex = 0; sex < 2; sex++) {
-            for (int age = 0; age < ages.size(); age++) {
-                int cell = frame.cell(sex, frame.ages().position((Integer) ages.label(age)));
-                for (int area = 0; area < frame.areas(); area++) {
-                    String code = frame.geography().axis().label(area);
-                    Sex label = sex == 0 ? Sex.FEMALE : Sex.MALE;
-                    cells[cell * frame.areas() + area] +=
-                            areas.has(code)
-                                    ? areaSexAge
-                                            .ordered("area", "sex", "age")
-                                            .get(code, label, ages.label(age))
-                                    : Double.NaN;
-                }
+        for (int area = 0; area < frame.areas(); area++) {
+            String code = frame.geography().axis().label(area);
+            for (int i = 0; i < 2 * ages.size(); i++) {
+                int sex = i / ages.size();
+                Object age = ages.label(i % ages.size());
+                int cell = frame.cell(sex, frame.ages().position((Integer) age));
+                cells[cell * frame.areas() + area] +=
+                        areas.has(code) ? ordered.get(code, Sex.AXIS.label(sex), age) : Double.NaN;
             }
         }
         return cells;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.graunt.cube.Axis;
 import org.graunt.cube.Cube;
 import org.graunt.demography.AgeGroups;
+import org.graunt.demography.Sex;
 
 /**
  * Ratios by which rates change from their first projected year on, from a national table of any
@@ -55,16 +56,9 @@ final class Trajectory {
     }
 
     private double at(int sex, int age, int year) {
-        Cube ordered = table.hasAxis("sex") ? table : null;
-        return ordered == null
-                ? table.ordered("age", "year").get(age, year)
-                : ordered.ordered("sex", "age", "year")
-                        .get(
-                                sex == 0
-                                        ? org.graunt.demography.Sex.FEMALE
-                                        : org.graunt.demography.Sex.MALE,
-                                age,
-                                year);
+        return table.hasAxis("sex")
+                ? table.ordered("sex", "age", "year").get(Sex.AXIS.label(sex), age, year)
+                : table.ordered("age", "year").get(age, year);
     }
 
     private int lastYear() {
