@@ -41,7 +41,7 @@ final class TotalTrend {
             for (int year : years) {
                 if (year >= inputs.baseYear() - window) {
                     double total = totals.get(code, year);
-                    line.addData(year, exponential ? Math.log(Math.max(total, 1)) : total);
+                    line.addData(year, exponential ? StrictMath.log(Math.max(total, 1)) : total);
                 }
             }
             slope[area] = Double.isNaN(line.getSlope()) ? 0 : line.getSlope();
@@ -59,7 +59,7 @@ final class TotalTrend {
     double total(int area, int year) {
         double later = year - baseYear;
         return exponential
-                ? base[area] * Math.exp(slope[area] * later)
+                ? base[area] * StrictMath.exp(slope[area] * later)
                 : Math.max(base[area] + slope[area] * later, 0);
     }
 }

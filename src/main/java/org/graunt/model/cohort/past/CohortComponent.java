@@ -3,7 +3,6 @@ package org.graunt.model.cohort.past;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import org.graunt.cube.Cube;
 import org.graunt.model.Engine;
 import org.graunt.model.Inputs;
 import org.graunt.model.ModelSpec;
@@ -89,47 +88,35 @@ public final class CohortComponent implements ProjectionModel {
         if (!problems.isEmpty()) {
             return Outcome.failed(problems);
         }
-        int window = spec.get(TrendSettings.WINDOW);
-        noteShortWindow(history, window);
-        IntFunction<double[]> survival =
-                MortalityFit.fit(
-                        history,
-                        curve,
-                        spec,
-                        conventions,
-                        windowOf(TrendSettings.MORTALITY_WINDOW));
-        FertilityPath fertility =
-                FertilityPath.fit(
-                        history,
-                        spec,
-                        conventions,
-                        survival,
-                        windowOf(TrendSettings.FERTILITY_WINDOW));
-        TrendPath.Moves now =
-                moves(
-                        history,
-                        survival,
-                        windowOf(TrendSettings.DOMESTIC_WINDOW),
-                        windowOf(TrendSettings.INTERNATIONAL_WINDOW));
-        TrendPath path =
-                new TrendPath(
-                        inputs.frame(),
-                        fertility,
-                        survival,
-                        malesPerFemale,
-                        now,
-                        later(history, survival));
-        Cube base = inputs.population().slice("year", inputs.baseYear());
+        noteShortWindow(history, spec.get(TrendSettings.WINDOW));
         Projector projector =
                 CohortProjector.of(
                         inputs.frame(),
-                        base,
+                        inputs.population().slice("year", inputs.baseYear()),
                         conventions,
                         Kernels.of(spec),
-                        path,
+                        path(history, curve),
                         controls.value(),
                         Integer.MAX_VALUE);
-        return Outcome.of(projector, history.notes());
+        // two windows may have the same to say
+        return Outcome.of(projector, history.notes().stream().distinct().toList());
+    }
+
+    /** The rates of every step to come, each fitted to its own window. */
+    private TrendPath path(History history, NationalCurve curve) {
+        int deaths = windowOf(TrendSettings.MORTALITY_WINDOW);
+        int births = windowOf(TrendSettings.FERTILITY_WINDOW);
+        int domestic = windowOf(TrendSettings.DOMESTIC_WINDOW);
+        int international = windowOf(TrendSettings.INTERNATIONAL_WINDOW);
+        IntFunction<double[]> survival =
+                MortalityFit.fit(history, curve, spec, conventions, deaths);
+        return new TrendPath(
+                history.frame(),
+                FertilityPath.fit(history, spec, conventions, survival, births),
+                survival,
+                spec.get(TrendSettings.MALES_PER_FEMALE),
+                moves(history, survival, domestic, international),
+                later(history, survival));
     }
 
     private int windowOf(Setting<Integer> setting) {

@@ -267,7 +267,7 @@ final class FertilityPath {
     double[] at(int year) {
         int later = year - history.inputs().baseYear() - frame.ages().width();
         double[] moved = shifted(later * spec.get(TrendSettings.MEAN_AGE_SHIFT));
-        double change = Math.pow(1 + spec.get(TrendSettings.FERTILITY_CHANGE), later);
+        double change = StrictMath.pow(1 + spec.get(TrendSettings.FERTILITY_CHANGE), later);
         for (int area = 0; area < frame.areas(); area++) {
             double target = change * towardsTarget(moved, area, year);
             for (int age = 0; age < frame.ages().count(); age++) {

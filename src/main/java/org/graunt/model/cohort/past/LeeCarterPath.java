@@ -36,8 +36,8 @@ final class LeeCarterPath {
             for (int i = 0; i < survival.length; i++) {
                 int cell = i / frame.areas();
                 int age = cell % frame.ages().count();
-                double hazards = Math.exp(change[cell / frame.ages().count()][age] * steps);
-                survival[i] = Math.pow(held[i], hazards);
+                double hazards = StrictMath.exp(change[cell / frame.ages().count()][age] * steps);
+                survival[i] = StrictMath.pow(held[i], hazards);
             }
             return survival;
         };
@@ -69,7 +69,7 @@ final class LeeCarterPath {
         }
         double[] factors = LeeCarter.fit(logRates.toArray(double[][]::new)).yearlyFactors();
         for (int i = 0; i < ages.size(); i++) {
-            change[ages.get(i)] = Math.log(factors[i]);
+            change[ages.get(i)] = StrictMath.log(factors[i]);
         }
         return change;
     }
@@ -90,7 +90,7 @@ final class LeeCarterPath {
             if (!(deaths > 0 && people > deaths)) {
                 return null;
             }
-            logs[i] = Math.log(-Math.log1p(-deaths / people));
+            logs[i] = StrictMath.log(-StrictMath.log1p(-deaths / people));
         }
         return logs;
     }

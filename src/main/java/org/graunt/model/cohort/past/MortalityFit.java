@@ -99,8 +99,9 @@ final class MortalityFit {
     private static double[] moved(double[] survival, double[] then, double[] now) {
         double[] moved = new double[survival.length];
         for (int i = 0; i < moved.length; i++) {
-            double hazards = Math.log(now[i]) / Math.log(then[i]);
-            moved[i] = Double.isFinite(hazards) ? Math.pow(survival[i], hazards) : survival[i];
+            double hazards = StrictMath.log(now[i]) / StrictMath.log(then[i]);
+            moved[i] =
+                    Double.isFinite(hazards) ? StrictMath.pow(survival[i], hazards) : survival[i];
         }
         return moved;
     }
@@ -136,7 +137,7 @@ final class MortalityFit {
                     double[] survival = curve.survival(year).clone();
                     for (int i = 0; i < survival.length; i++) {
                         int sex = i / areas / ages;
-                        survival[i] = Math.pow(survival[i], power[sex * areas + i % areas]);
+                        survival[i] = StrictMath.pow(survival[i], power[sex * areas + i % areas]);
                     }
                     return survival;
                 };
@@ -169,7 +170,7 @@ final class MortalityFit {
             double[] deaths = deaths(past);
             for (int age = 0; age < frame.ages().count(); age++) {
                 int index = frame.cell(sex, age) * frame.areas() + area;
-                expected += exposed[index] * (1 - Math.pow(survival[index], power));
+                expected += exposed[index] * (1 - StrictMath.pow(survival[index], power));
                 held += deaths[index];
             }
         }

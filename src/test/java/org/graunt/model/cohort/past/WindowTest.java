@@ -323,6 +323,17 @@ class WindowTest {
     }
 
     @Test
+    void two_windows_say_the_same_thing_once() {
+        Inputs populations = MadeCountry.of(9).inputs();
+        Map<String, Object> settings = Map.of("later-window", 7, "later-from", BASE + 9);
+        List<Note> notes = Past.model(populations, settings).notes();
+        assertThat(notes)
+                .doesNotHaveDuplicates()
+                .extracting(Note::what)
+                .anyMatch(what -> what.startsWith("No gross flows are held"));
+    }
+
+    @Test
     void settings_that_come_in_pairs_are_asked_for_together() {
         assertRefused(Map.of("later-window", 15), "later-window is given without later-from");
         assertRefused(
