@@ -160,6 +160,10 @@ public final class GivenRates implements ProjectionModel {
             }
             Cube given = table.slice("year", year).ordered("age", "area");
             Axis<?> ages = given.axis("age");
+            if (!ages.labels().stream().allMatch(age -> frame.ages().axis().has(age))) {
+                notes.add(otherAges(year, ages));
+                return rates;
+            }
             for (int i = 0; i < ages.size(); i++) {
                 int age = frame.ages().position((Integer) ages.label(i));
                 for (int area = 0; area < frame.areas(); area++) {
@@ -172,6 +176,14 @@ public final class GivenRates implements ProjectionModel {
                 }
             }
             return rates;
+        }
+
+        private Note otherAges(int year, Axis<?> ages) {
+            return Note.error(
+                    "fertility " + year,
+                    "Its ages (%s) are not all among those of the population (%s)"
+                            .formatted(ages, frame.ages().axis()),
+                    "Give rates by the age groups of the population.");
         }
 
         private static Note infantMothers(int year, double rate) {

@@ -81,7 +81,7 @@ public final class CohortComponent implements ProjectionModel {
     public Outcome<Projector> prepare(Inputs inputs, SharedFits shared) {
         NationalCurve curve = NationalCurve.of(inputs);
         double malesPerFemale = spec.get(TrendSettings.MALES_PER_FEMALE);
-        History history = History.of(inputs, malesPerFemale, curve::survival);
+        History history = History.of(inputs, malesPerFemale, curve::survival, shared);
         List<Note> problems = TrendProblems.ofTables(spec, needs(), inputs, history);
         Outcome<Controls> controls = Controls.of(inputs);
         problems.addAll(controls.notes());

@@ -113,7 +113,10 @@ final class DomesticFit {
         grossFlow("internal-in", "destination", year).ifPresent(marginals::add);
         Cube seed = ProportionalFitting.outerProduct(axes, List.of(likelyMovers(past)));
         ProportionalFitting.Fit fit =
-                ProportionalFitting.fit(seed, marginals, TOLERANCE, MOST_ROUNDS);
+                history.once(
+                        "internal-flows",
+                        year,
+                        () -> ProportionalFitting.fit(seed, marginals, TOLERANCE, MOST_ROUNDS));
         history.notes()
                 .add(
                         Note.info(

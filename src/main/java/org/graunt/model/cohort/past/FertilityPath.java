@@ -126,12 +126,17 @@ final class FertilityPath {
         return Optional.empty();
     }
 
+    /** How far a year is from the base year; one after it only where there is none before. */
+    private static int yearsAway(int year, int base) {
+        return year <= base ? base - year : 1000 + year - base;
+    }
+
     private double[] shapeOfTable(Cube fertility) {
         int base = history.inputs().baseYear();
         int year =
                 fertility.axis("year").labels().stream()
                         .map(Integer.class::cast)
-                        .min(Comparator.comparingInt(each -> Math.abs(each - base)))
+                        .min(Comparator.comparingInt(each -> yearsAway(each, base)))
                         .orElseThrow();
         Cube rates =
                 fertility

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.graunt.cube.Cube;
 import org.graunt.model.Frame;
 import org.graunt.model.Inputs;
+import org.graunt.model.SharedFits;
 import org.graunt.model.cohort.Cells;
 import org.graunt.note.Note;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +18,16 @@ import org.jspecify.annotations.Nullable;
 /** The past as every fit sees it: the steps whose populations are held at both ends. */
 final class History {
     private final Inputs inputs;
+    private final double malesPerFemale;
+    private final SharedFits shared;
     private final Frame frame;
     private final TreeMap<Integer, PastYear> years = new TreeMap<>();
     private final List<Note> notes = new ArrayList<>();
 
-    private History(Inputs inputs) {
+    private History(Inputs inputs, double malesPerFemale, SharedFits shared) {
         this.inputs = inputs;
+        this.malesPerFemale = malesPerFemale;
+        this.shared = shared;
         this.frame = inputs.frame();
     }
 
@@ -31,11 +37,24 @@ final class History {
      * @param malesPerFemale splits births that are held without sex
      * @param survival of a step, {@code [sex x age][area]}, by which births that are not held are
      *     inferred from the youngest age
+     * @param shared keeps what several windows over this past fit alike
      */
-    static History of(Inputs inputs, double malesPerFemale, IntFunction<double[]> survival) {
-        History history = new History(inputs);
+    static History of(
+            Inputs inputs,
+            double malesPerFemale,
+            IntFunction<double[]> survival,
+            SharedFits shared) {
+        History history = new History(inputs, malesPerFemale, shared);
         history.read(malesPerFemale, survival);
         return history;
+    }
+
+    /** What is made of one year of a table, the same for every model that sees this past. */
+    private record OfYear(Inputs inputs, double malesPerFemale, String table, int year) {}
+
+    /** Makes something of one year of a table, or takes what another model has made of it. */
+    <T> T once(String table, int year, Supplier<T> make) {
+        return shared.once(new OfYear(inputs, malesPerFemale, table, year), make);
     }
 
     private void read(double malesPerFemale, IntFunction<double[]> survival) {

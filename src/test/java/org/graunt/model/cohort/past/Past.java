@@ -25,7 +25,7 @@ final class Past {
         this.spec = spec;
         this.conventions = Conventions.of(spec.conventions());
         this.curve = NationalCurve.of(inputs);
-        this.history = History.of(inputs, 1.05, curve::survival);
+        this.history = History.of(inputs, 1.05, curve::survival, new SharedFits());
     }
 
     /** What is known, as a specification with these settings sees it. */
