@@ -37,11 +37,12 @@ final class BenchCommand implements Callable<Integer> {
     private static String words(Bench.Result result) {
         return String.format(
                 Locale.ROOT,
-                "%-45s %,12.3f %s (median of %d, spread %,.3f)",
+                "%-45s %,12.3f %s (median of %d, best %,.3f, spread %,.3f)",
                 result.measure(),
                 result.value(),
                 result.unit(),
                 result.repeats(),
+                result.best(),
                 result.spread());
     }
 }

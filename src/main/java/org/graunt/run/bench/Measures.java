@@ -8,8 +8,10 @@ import org.graunt.model.cohort.PlainKernel;
 public final class Measures {
     private static final List<Measure> ALL =
             List.of(
-                    new MultiregionalMeasure(Kernel.best()),
-                    new MultiregionalMeasure(PlainKernel.INSTANCE),
+                    MultiregionalMeasure.ofCell(Kernel.best()),
+                    MultiregionalMeasure.ofCell(PlainKernel.INSTANCE),
+                    MultiregionalMeasure.ofStep(Kernel.best()),
+                    MultiregionalMeasure.ofStep(PlainKernel.INSTANCE),
                     new OneAreaMeasure("best"),
                     new OneAreaMeasure("plain"),
                     new BooksAuditMeasure());

@@ -8,6 +8,9 @@ import org.graunt.model.cohort.Panels;
 /**
  * The multiregional step by itself: who arrives in 44 areas from 44 areas, for 182 cells of sex and
  * age and 64 draws side by side, on one processor.
+ *
+ * <p>Over all cells it streams rates and arrivals through the caches, as a projection does, and the
+ * memory of the machine has its say; over one cell again and again it shows the arithmetic alone.
  */
 final class MultiregionalMeasure implements Measure {
     private static final int AREAS = 44;
@@ -17,14 +20,27 @@ final class MultiregionalMeasure implements Measure {
     private static final double BILLION = 1e9;
 
     private final Kernel kernel;
+    private final boolean oneCell;
 
-    MultiregionalMeasure(Kernel kernel) {
+    private MultiregionalMeasure(Kernel kernel, boolean oneCell) {
         this.kernel = kernel;
+        this.oneCell = oneCell;
+    }
+
+    /** All cells of a step, one after the other. */
+    static MultiregionalMeasure ofStep(Kernel kernel) {
+        return new MultiregionalMeasure(kernel, false);
+    }
+
+    /** As much arithmetic, on one cell that stays in the caches. */
+    static MultiregionalMeasure ofCell(Kernel kernel) {
+        return new MultiregionalMeasure(kernel, true);
     }
 
     @Override
     public String name() {
-        return "multiregional-step-44-areas-64-draws-" + kernel.name();
+        String what = oneCell ? "multiregional-cell" : "multiregional-step";
+        return what + "-44-areas-64-draws-" + kernel.name();
     }
 
     @Override
@@ -46,7 +62,8 @@ final class MultiregionalMeasure implements Measure {
         double[] scratch = new double[Kernel.scratch(AREAS)];
         return () -> {
             for (int step = 0; step < STEPS; step++) {
-                for (int cell = 0; cell < CELLS; cell++) {
+                for (int each = 0; each < CELLS; each++) {
+                    int cell = oneCell ? 0 : each;
                     Kernel.Operand from = Kernel.Operand.of(movers, 0);
                     Kernel.Operand into = Kernel.Operand.of(arrivals, cell * AREAS * LANES);
                     kernel.multiply(rates, cell, 0, AREAS, from, into, LANES, scratch);

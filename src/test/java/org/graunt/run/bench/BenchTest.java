@@ -20,10 +20,10 @@ class BenchTest {
 
     @Test
     void a_result_is_one_line_of_json() {
-        Bench.Result result = new Bench.Result("walk", 1.5, "km", 9, 0.25, 0);
+        Bench.Result result = new Bench.Result("walk", 1.5, 1.25, "km", 9, 0.25, 0);
         assertThat(result.json())
                 .isEqualTo(
-                        "{\"measure\":\"walk\",\"value\":1.5,\"unit\":\"km\",\"repeats\":9,\"spread\":0.25}");
+                        "{\"measure\":\"walk\",\"value\":1.5,\"best\":1.25,\"unit\":\"km\",\"repeats\":9,\"spread\":0.25}");
     }
 
     @Test
