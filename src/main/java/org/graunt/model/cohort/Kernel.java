@@ -70,8 +70,8 @@ public sealed interface Kernel permits VectorKernel, PlainKernel {
     }
 
     /**
-     * People who survive a ratio raised to a power: {@code survivors = people x ratio^power} for
-     * each lane. A power of 1 gives exactly {@code people x ratio}.
+     * People who survive a ratio raised to a power, {@code survivors = people x ratio^power} for
+     * each lane, and those who do not. A power of 1 gives exactly {@code people x ratio}.
      *
      * @param ratio survivorship, 0 to 1
      * @param logRatio its natural logarithm
@@ -82,5 +82,6 @@ public sealed interface Kernel permits VectorKernel, PlainKernel {
             Operand power,
             Operand people,
             Operand survivors,
+            Operand deaths,
             int lanes);
 }

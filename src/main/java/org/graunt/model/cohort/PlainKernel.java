@@ -59,11 +59,15 @@ public final class PlainKernel implements Kernel {
             Operand power,
             Operand people,
             Operand survivors,
+            Operand deaths,
             int lanes) {
         for (int lane = 0; lane < lanes; lane++) {
             double k = power.array[power.from + lane];
             double raised = k == 1 ? ratio : Exponential.of(k * logRatio);
-            survivors.array[survivors.from + lane] = people.array[people.from + lane] * raised;
+            double before = people.array[people.from + lane];
+            double after = before * raised;
+            survivors.array[survivors.from + lane] = after;
+            deaths.array[deaths.from + lane] = before - after;
         }
     }
 }

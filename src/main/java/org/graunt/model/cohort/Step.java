@@ -34,10 +34,15 @@ final class Step {
     private final double[] deaths;
     private final double[] start;
     private final double[] adjusted;
-    private final double[] aged;
+    private final double[] pooled;
     private final double[] natural;
     private final double[] born;
     private final Migration migration;
+
+    /** Those who reach the age of the cell, and where they begin. */
+    private double[] reached;
+
+    private int reachedFrom;
 
     /**
      * A step for a block.
@@ -59,7 +64,8 @@ final class Step {
         this.deaths = year.keep(Component.DEATHS);
         this.start = new double[population.length];
         this.adjusted = anyEven ? new double[population.length] : start;
-        this.aged = new double[group];
+        this.pooled = new double[group];
+        this.reached = pooled;
         this.natural = new double[group];
         this.born = new double[group];
         this.migration = new Migration(conventions.limit(), kernel, year, even);
@@ -117,13 +123,18 @@ final class Step {
     }
 
     private void ageOn(int cell, int age) {
-        System.arraycopy(adjusted, (cell - 1) * group, aged, 0, group);
-        if (age == frame.ages().open()) {
-            int from = cell * group;
-            for (int i = 0; i < group; i++) {
-                aged[i] += adjusted[from + i];
-            }
+        if (age < frame.ages().open()) {
+            reached = adjusted;
+            reachedFrom = (cell - 1) * group;
+            return;
         }
+        int below = (cell - 1) * group;
+        int from = cell * group;
+        for (int i = 0; i < group; i++) {
+            pooled[i] = adjusted[below + i] + adjusted[from + i];
+        }
+        reached = pooled;
+        reachedFrom = 0;
     }
 
     /** From the aged-on to the natural population, booking deaths. */
@@ -147,11 +158,7 @@ final class Step {
     }
 
     private void surviveByAgeReached(StepInputs given, int cell) {
-        survivors(given, cell, aged, 0);
-        int from = cell * group;
-        for (int i = 0; i < group; i++) {
-            deaths[from + i] = aged[i] - natural[i];
-        }
+        survivors(given, cell, reached, reachedFrom);
     }
 
     /** Those who die are counted on others than those who reach the age, who may be fewer. */
@@ -159,37 +166,45 @@ final class Step {
         int from = cell * group;
         survivors(given, cell, start, from);
         for (int i = 0; i < group; i++) {
-            double dying = start[from + i] - natural[i];
-            deaths[from + i] = Math.min(dying, aged[i]);
-            natural[i] = aged[i] - deaths[from + i];
-            if (dying > aged[i]) {
-                migration.tally(Tallies.Kind.DEATHS_CAPPED, cell, i, dying - aged[i]);
+            double people = reached[reachedFrom + i];
+            double dying = deaths[from + i];
+            deaths[from + i] = Math.min(dying, people);
+            natural[i] = people - deaths[from + i];
+            if (dying > people) {
+                migration.tally(Tallies.Kind.DEATHS_CAPPED, cell, i, dying - people);
             }
         }
     }
 
-    /** The survivors of some people, into the natural population. */
+    /** Those of some people who survive, into the natural population, and those who die. */
     private void survivors(StepInputs given, int cell, double[] people, int from) {
-        StepRates rates = given.rates();
         boolean drawn = given.multipliers().survivalMoves();
         double[] power = given.multipliers().survivalPower();
         for (int area = 0; area < areas; area++) {
             int at = area * stride;
-            double survival = rates.survival(cell, area);
+            double survival = given.rates().survival(cell, area);
             if (drawn) {
-                double log = rates.logSurvival(cell, area);
                 kernel.survive(
                         survival,
-                        log,
+                        given.rates().logSurvival(cell, area),
                         Kernel.Operand.of(power, at),
                         Kernel.Operand.of(people, from + at),
                         Kernel.Operand.of(natural, at),
+                        Kernel.Operand.of(deaths, cell * group + at),
                         stride);
             } else {
-                for (int i = at; i < at + stride; i++) {
-                    natural[i] = people[from + i] * survival;
-                }
+                surviveAlike(survival, people, from + at, at, cell * group + at);
             }
+        }
+    }
+
+    /** Every lane by the same survival. */
+    private void surviveAlike(double survival, double[] people, int from, int to, int dying) {
+        for (int i = 0; i < stride; i++) {
+            double before = people[from + i];
+            double after = before * survival;
+            natural[to + i] = after;
+            deaths[dying + i] = before - after;
         }
     }
 
@@ -214,7 +229,7 @@ final class Step {
                 continue;
             }
             switch (conventions.births()) {
-                case AGED_ON -> bear(fertility, area, aged, 0);
+                case AGED_ON -> bear(fertility, area, reached, reachedFrom);
                 case START -> bear(fertility, area, start, from);
                 case MEAN_START_FINAL -> bearMean(fertility, area, start, from, population, from);
                 case MEAN_ADJUSTED_START_FINAL ->
@@ -265,7 +280,8 @@ final class Step {
     private void carryNewborn(StepInputs given) {
         for (int sex = 0; sex < 2; sex++) {
             int cell = frame.cell(sex, 0);
-            System.arraycopy(births, sex * group, aged, 0, group);
+            reached = births;
+            reachedFrom = sex * group;
             survive(given, cell);
             migration.move(given, cell, natural);
         }

@@ -136,14 +136,16 @@ public final class VectorKernel implements Kernel {
             Operand power,
             Operand people,
             Operand survivors,
+            Operand deaths,
             int lanes) {
         for (int lane = 0; lane < lanes; lane += WIDTH) {
             DoubleVector k = load(power.array, power.from + lane);
             VectorMask<Double> same = k.compare(VectorOperators.EQ, 1.0);
             DoubleVector raised = exponential(k.mul(logRatio)).blend(ratio, same);
-            load(people.array, people.from + lane)
-                    .mul(raised)
-                    .intoArray(survivors.array, survivors.from + lane);
+            DoubleVector before = load(people.array, people.from + lane);
+            DoubleVector after = before.mul(raised);
+            after.intoArray(survivors.array, survivors.from + lane);
+            before.sub(after).intoArray(deaths.array, deaths.from + lane);
         }
     }
 

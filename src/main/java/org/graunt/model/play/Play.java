@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  * which they finish never change a result, for lanes of a block do not touch each other.
  */
 public final class Play {
-    /** The number of draws in a block where none is given. */
-    public static final int BLOCK = 64;
+    /**
+     * The number of draws in a block where none is given: long enough loops for one area, little
+     * enough memory for fifty.
+     */
+    public static final int BLOCK = 96;
 
     private final int threads;
     private final int block;

@@ -146,9 +146,18 @@ class KernelTest {
         double[] vector = new double[lanes + 4];
         Kernel.Operand powers = Kernel.Operand.of(power, 2);
         Kernel.Operand from = Kernel.Operand.of(people, 1);
-        PlainKernel.INSTANCE.survive(ratio, log, powers, from, Kernel.Operand.of(plain, 3), lanes);
-        VectorKernel.INSTANCE.survive(
-                ratio, log, powers, from, Kernel.Operand.of(vector, 3), lanes);
+        double[] plainDeaths = new double[lanes + 4];
+        double[] vectorDeaths = new double[lanes + 4];
+        Kernel.Operand plainInto = Kernel.Operand.of(plain, 3);
+        Kernel.Operand vectorInto = Kernel.Operand.of(vector, 3);
+        Kernel.Operand plainDead = Kernel.Operand.of(plainDeaths, 2);
+        Kernel.Operand vectorDead = Kernel.Operand.of(vectorDeaths, 2);
+        PlainKernel.INSTANCE.survive(ratio, log, powers, from, plainInto, plainDead, lanes);
+        VectorKernel.INSTANCE.survive(ratio, log, powers, from, vectorInto, vectorDead, lanes);
+        assertThat(bits(vectorDeaths)).isEqualTo(bits(plainDeaths));
+        for (int lane = 0; lane < lanes; lane++) {
+            assertThat(plainDeaths[2 + lane]).isEqualTo(people[1 + lane] - plain[3 + lane]);
+        }
         assertThat(bits(vector)).isEqualTo(bits(plain));
         for (int lane = 0; lane < lanes; lane++) {
             double expected = people[1 + lane] * StrictMath.pow(ratio, power[2 + lane]);
@@ -176,6 +185,7 @@ class KernelTest {
                         Kernel.Operand.of(ones, 0),
                         Kernel.Operand.of(people, 0),
                         Kernel.Operand.of(survivors, 0),
+                        Kernel.Operand.of(new double[8], 0),
                         8);
         assertThat(survivors).isEqualTo(Arrays.stream(people).map(p -> p * ratio).toArray());
     }
