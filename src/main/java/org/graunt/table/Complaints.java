@@ -87,7 +87,9 @@ final class Complaints {
                         String what = "And %d more %s".formatted(more, kind.plural());
                         all.add(
                                 Note.error(
-                                        file, what, "Mend those listed first, then look again."));
+                                        file + ", further on",
+                                        what,
+                                        "Mend those listed first, then look again."));
                     }
                 });
         all.addAll(remarks);
