@@ -63,6 +63,9 @@ public final class Opening {
         Outcome<Project> read = told(ProjectReader.read(file, engines));
         Outcome<Map<String, ModelSpec>> held = told(library(library, engines));
         if (!read.succeeded()) {
+            // the tables may have errors of their own, and all are told at once
+            ProjectReader.asFarAsReadable(file, engines)
+                    .ifPresent(project -> told(InputsReader.read(project, tables(project))));
             return Outcome.failed(notes);
         }
         Project project = overrides.over(read.value());

@@ -72,14 +72,31 @@ public final class ProjectReader {
      *     file:line:column}
      */
     public static Outcome<Project> read(Path file, List<Engine> engines) {
-        String label = String.valueOf(file.getFileName());
-        Complaints complaints = new Complaints(label);
+        Complaints complaints = new Complaints(label(file));
+        return complaints.outcome(project(file, engines, complaints));
+    }
+
+    /**
+     * What can be made out of a project file in spite of its errors, defaults in place of what is
+     * wrong: so that the tables it names can be looked at in the same breath. Never to be run.
+     *
+     * @return empty where not even the folder of tables can be made out
+     */
+    public static Optional<Project> asFarAsReadable(Path file, List<Engine> engines) {
+        return project(file, engines, new Complaints(label(file)))
+                .filter(project -> !project.data().isEmpty());
+    }
+
+    private static Optional<Project> project(
+            Path file, List<Engine> engines, Complaints complaints) {
         ProjectReader reader = new ProjectReader(engines, complaints);
-        Optional<Project> project =
-                YamlFile.root(file, complaints)
-                        .flatMap(node -> reader.values.map(node, "A project", "graunt: 1"))
-                        .map(map -> reader.project(map, nameOf(label)));
-        return complaints.outcome(project);
+        return YamlFile.root(file, complaints)
+                .flatMap(node -> reader.values.map(node, "A project", "graunt: 1"))
+                .map(map -> reader.project(map, nameOf(label(file))));
+    }
+
+    private static String label(Path file) {
+        return String.valueOf(file.getFileName());
     }
 
     private static String nameOf(String file) {

@@ -73,6 +73,22 @@ class GrauntTest {
     }
 
     @Test
+    void errors_of_the_project_do_not_hide_those_of_its_tables() throws IOException {
+        ToyProject project = ToyProject.in(folder, "models: [toy]", "draws: many");
+        Path folderOfTables = project.file().resolveSibling("broken");
+        Files.createDirectories(folderOfTables);
+        Files.writeString(folderOfTables.resolve("population.csv"), "gss_code,sex,age,popn\n");
+        String broken =
+                Files.readString(project.file()).replaceFirst("(?m)^data:.*$", "data: broken/");
+        Files.writeString(project.file(), broken);
+        assertThat(graunt("run", project.file().toString())).isEqualTo(3);
+        assertThat(err.toString())
+                .contains("draws is the text \"many\"")
+                .contains("population.csv line 1");
+        assertThat(project.out()).doesNotExist();
+    }
+
+    @Test
     void words_of_the_command_line_come_before_those_of_the_project() throws IOException {
         ToyProject project = ToyProject.in(folder, "models: [toy]", "draws: 40");
         Path elsewhere = folder.resolve("else where");
