@@ -35,10 +35,7 @@ final class NoteLines {
 
     /** One note as {@code severity where: what. advice}. */
     static String line(Note note) {
-        String severity = note.severity().name().toLowerCase(Locale.ROOT);
-        String what = note.what().matches("(?s).*[.!?:;]") ? note.what() : note.what() + ".";
-        String line = "%s %s: %s %s".formatted(severity, note.where(), what, note.advice());
-        return line.strip();
+        return note.severity().name().toLowerCase(Locale.ROOT) + " " + note.line();
     }
 
     /** Text order, but numbers inside the text by size: line 9 comes before line 10. */

@@ -272,11 +272,6 @@ public final class Cube {
         return combine(other, Double::sum);
     }
 
-    /** Cell by cell difference. */
-    public Cube minus(Cube other) {
-        return combine(other, (a, b) -> a - b);
-    }
-
     /** Cell by cell product. */
     public Cube times(Cube other) {
         return combine(other, (a, b) -> a * b);
@@ -285,11 +280,6 @@ public final class Cube {
     /** Every cell times one number. */
     public Cube times(double factor) {
         return map(value -> value * factor);
-    }
-
-    /** Cell by cell quotient, 0 where both are 0: no moves out of an empty cell is a rate of 0. */
-    public Cube dividedBy(Cube other) {
-        return combine(other, (a, b) -> a == 0 && b == 0 ? 0 : a / b);
     }
 
     @Override

@@ -32,7 +32,7 @@ public record Note(Severity severity, String where, String what, String advice) 
 
     /** One line for a terminal: {@code where: what. advice}. */
     public String line() {
-        String sentence = what.endsWith(".") || what.endsWith("?") ? what : what + ".";
-        return advice.isEmpty() ? where + ": " + what : where + ": " + sentence + " " + advice;
+        String sentence = what.matches("(?s).*[.!?:;]") ? what : what + ".";
+        return "%s: %s %s".formatted(where, sentence, advice).strip();
     }
 }

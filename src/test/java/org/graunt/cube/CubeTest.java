@@ -48,12 +48,6 @@ class CubeTest {
     }
 
     @Test
-    void nobody_leaving_an_empty_cell_is_a_rate_of_nought() {
-        Cube nobody = Cube.filled(0, List.of(year));
-        assertThat(nobody.dividedBy(nobody).toArray()).containsExactly(0, 0, 0);
-    }
-
-    @Test
     void an_unknown_label_is_named_with_the_labels_there_are() {
         assertThatThrownBy(() -> cube.get("west", 2020))
                 .isInstanceOf(IllegalArgumentException.class)
