@@ -1,6 +1,11 @@
 package org.graunt.model;
 
-/** What draws and levers act on: each multiplies something that every engine has in some form. */
+import java.util.Locale;
+
+/**
+ * What draws and levers act on: each multiplies something that many engines have in some form; one
+ * that has not is not moved by it.
+ */
 public enum Driver {
     /** Factor on fertility at every age. */
     FERTILITY,
@@ -15,5 +20,16 @@ public enum Driver {
     /** Factor on international in-migration, and on a net migration that is positive. */
     INTERNATIONAL_IN,
     /** Factor on international out-migration, and on a net migration that is negative. */
-    INTERNATIONAL_OUT
+    INTERNATIONAL_OUT,
+    /** Factor on the net additional dwellings of a year: the share of the trajectory that is built. */
+    HOUSING_DELIVERY,
+    /** Factor on household representative rates at every age. */
+    HOUSEHOLD_FORMATION,
+    /** Factor on the ratio of an area's jobs to those of the year before: 1.01 is a point more. */
+    JOBS_GROWTH;
+
+    /** The word in a project file: {@code housing-delivery}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

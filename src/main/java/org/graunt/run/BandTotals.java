@@ -3,6 +3,7 @@ package org.graunt.run;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.graunt.demography.AgeBand;
 import org.graunt.model.Component;
 import org.graunt.model.Frame;
 import org.graunt.model.Horizon;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.graunt.cube.Axis;
+import org.graunt.demography.AgeBand;
 
 /**
  * Looks for cells that have no row. An area and year without any row is one gap, not hundreds; in
@@ -117,18 +118,21 @@ final class GridCheck {
 
     private void checkBands(Axis<?> axis) {
         for (int i = 1; i < axis.size(); i++) {
-            String before = axis.label(i - 1).toString();
-            String here = axis.label(i).toString();
-            Band lower = Band.parse(before);
-            Band upper = Band.parse(here);
-            if (lower != null && upper != null && lower.overlaps(upper)) {
+            AgeBand lower = band(axis.label(i - 1));
+            AgeBand upper = band(axis.label(i));
+            if (lower.overlaps(upper)) {
                 complaints.error(
                         Complaint.AGE,
-                        "The bands %s and %s overlap".formatted(before, here),
+                        "The bands %s and %s overlap".formatted(lower.label(), upper.label()),
                         "Keep one set of bands: people in both would be counted twice.");
-            } else if (lower != null && upper != null && lower.high() + 1 < upper.low()) {
-                gap("No band lies between %s and %s".formatted(before, here));
+            } else if (lower.to() + 1 < upper.from()) {
+                gap("No band lies between %s and %s".formatted(lower.label(), upper.label()));
             }
         }
+    }
+
+    /** A row with any other text was refused when it was read. */
+    private static AgeBand band(Object label) {
+        return AgeBand.parse(label.toString()).orElseThrow();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.graunt.demography.AgeBand;
 
 /**
  * Codes and words: each text met gets the next number. Areas of one table share one of these, so
@@ -101,7 +102,7 @@ final class TextKeys implements Keys {
         }
         return switch (column.kind()) {
             case WORD -> column.words().contains(given) ? "" : "is none of " + column.words();
-            case BAND -> Band.parse(given) == null ? "is no band of ages" : "";
+            case BAND -> AgeBand.parse(given).isEmpty() ? "is no band of ages" : "";
             case YEAR_GROUP -> given.matches("R|[1-9]|1[0-3]") ? "" : "is no year group";
             default -> code.isBlank() ? "is blank" : code.indexOf(',') >= 0 ? "has a comma" : "";
         };
@@ -159,7 +160,7 @@ final class TextKeys implements Keys {
         return numbers.stream()
                 .sorted(
                         switch (column.kind()) {
-                            case BAND -> Comparator.comparing(n -> Band.parse(texts.get(n)));
+                            case BAND -> Comparator.comparing(n -> AgeBand.parse(texts.get(n)).orElseThrow());
                             case YEAR_GROUP -> Comparator.comparingInt(n -> order(texts.get(n)));
                             default -> byText;
                         })

@@ -1,9 +1,8 @@
-package org.graunt.run;
+package org.graunt.demography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
-import org.graunt.demography.AgeGroups;
 import org.junit.jupiter.api.Test;
 
 class AgeBandTest {
@@ -41,5 +40,19 @@ class AgeBandTest {
                     .forEach(age -> covered[age]++);
         }
         assertThat(covered).containsOnly(2);
+    }
+
+    @Test
+    void texts_of_tables_name_bands_single_ages_and_open_ends() {
+        assertThat(AgeBand.parse("16-19")).contains(new AgeBand("16-19", 16, 19));
+        assertThat(AgeBand.parse("85+")).contains(new AgeBand("85+", 85, AgeBand.OPEN));
+        assertThat(AgeBand.parse("7")).contains(new AgeBand("7", 7, 7));
+    }
+
+    @Test
+    void other_texts_name_none() {
+        assertThat(AgeBand.parse("19-16")).isEmpty();
+        assertThat(AgeBand.parse("all")).isEmpty();
+        assertThat(AgeBand.parse("016")).isEmpty();
     }
 }
