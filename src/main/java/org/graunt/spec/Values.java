@@ -94,7 +94,8 @@ final class Values {
                 : wrong(node, name, "Write a map, such as %s".formatted(example));
     }
 
-    private <T> Optional<T> wrong(Node node, String name, String advice) {
+    /** Complains of a value, and says what would be right. */
+    <T> Optional<T> wrong(Node node, String name, String advice) {
         complaints.at(node, "%s is %s".formatted(name, describe(node)), advice);
         return Optional.empty();
     }
