@@ -21,7 +21,9 @@ public enum Driver {
     INTERNATIONAL_IN,
     /** Factor on international out-migration, and on a net migration that is negative. */
     INTERNATIONAL_OUT,
-    /** Factor on the net additional dwellings of a year: the share of the trajectory that is built. */
+    /**
+     * Factor on the net additional dwellings of a year: the share of the trajectory that is built.
+     */
     HOUSING_DELIVERY,
     /** Factor on household representative rates at every age. */
     HOUSEHOLD_FORMATION,

@@ -14,6 +14,16 @@ record Levered(Projector projector, Change lever) implements Projector {
     }
 
     @Override
+    public OwnTable ownTable() {
+        return projector.ownTable();
+    }
+
+    @Override
+    public Projector scaledAs(Projector baseline, Horizon horizon) {
+        return new Levered(projector.scaledAs(baseline, horizon), lever);
+    }
+
+    @Override
     public void project(Draws block, Horizon horizon, YearSink sink) {
         projector.project(block.with(lever), horizon, sink);
     }

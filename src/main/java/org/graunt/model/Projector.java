@@ -11,6 +11,22 @@ public interface Projector {
         return Integer.MAX_VALUE;
     }
 
+    /** The table of what it alone knows: the series that its years carry. */
+    default OwnTable ownTable() {
+        return OwnTable.NONE;
+    }
+
+    /**
+     * The same model with its components scaled by the factors that another's controls came to, so
+     * that a scenario is not pulled back to the targets of the baseline.
+     *
+     * @param baseline the model fitted to the unchanged inputs
+     * @param horizon the years that the factors are found for
+     */
+    default Projector scaledAs(Projector baseline, Horizon horizon) {
+        return this;
+    }
+
     /**
      * Projects a block of draws together, from the base year to the last.
      *

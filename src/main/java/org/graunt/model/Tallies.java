@@ -22,7 +22,21 @@ public final class Tallies {
         /** More would have died than there were: everybody there did. */
         DEATHS_CAPPED,
         /** A target could not be met because there was nothing to scale. */
-        TARGET_UNMET
+        TARGET_UNMET,
+        /** More would live in communal establishments than there are people. */
+        COMMUNAL_CAPPED,
+        /** Homes and people could not be brought together; persons. */
+        HOMES_UNMET,
+        /** Jobs found nobody to take them, or people no jobs; jobs. */
+        JOBS_UNMET;
+
+        /** True where it is told of a cell of sex and age, false where of a whole area. */
+        public boolean ofCells() {
+            return switch (this) {
+                case OUTFLOW_CAPPED, FLOORED, DEATHS_CAPPED -> true;
+                case TARGET_UNMET, COMMUNAL_CAPPED, HOMES_UNMET, JOBS_UNMET -> false;
+            };
+        }
     }
 
     /**
@@ -52,9 +66,9 @@ public final class Tallies {
     /**
      * How much.
      *
-     * @param central persons in the central path
+     * @param central persons, or what the kind counts, in the central path
      * @param draws how many of the other draws were touched
-     * @param largest the largest amount among them, persons
+     * @param largest the largest magnitude among them
      */
     public record Amount(double central, int draws, double largest) {
         Amount plus(Amount other) {
@@ -67,8 +81,41 @@ public final class Tallies {
 
     /** Books an amount, in persons, of one draw. */
     public void add(Cell cell, int draw, double persons) {
-        Amount amount = draw == 0 ? new Amount(persons, 0, 0) : new Amount(0, 1, persons);
+        Amount amount = draw == 0 ? new Amount(persons, 0, 0) : new Amount(0, 1, Math.abs(persons));
         amounts.merge(cell, amount, Amount::plus);
+    }
+
+    /**
+     * Books an amount of a whole area in one lane of a year, unless the lane is beyond the draws.
+     *
+     * @param area the code of the area or group
+     * @param amount persons, or what the kind says
+     */
+    public void add(Kind kind, String area, Year year, int lane, double amount) {
+        if (lane < year.lanes()) {
+            add(new Cell(kind, area, year.year(), 0, 0), year.firstDraw() + lane, amount);
+        }
+    }
+
+    /**
+     * Books an amount of one cell in one lane of a year, unless the lane is beyond the draws.
+     *
+     * @param index where the lane of the cell and area stands in an array of the year
+     */
+    public void add(Kind kind, Year year, int index, double persons) {
+        int lane = index % year.stride();
+        if (lane >= year.lanes()) {
+            return;
+        }
+        Frame frame = year.frame();
+        int cell = index / year.stride() / frame.areas();
+        int ages = frame.ages().count();
+        String area = year.areaCodes().get(index / year.stride() % frame.areas());
+        int lowest = frame.ages().lowest(cell % ages);
+        add(
+                new Cell(kind, area, year.year(), cell / ages, lowest),
+                year.firstDraw() + lane,
+                persons);
     }
 
     /** Takes over what another part of the same projection gathered. */

@@ -110,6 +110,17 @@ public final class Year {
         return series;
     }
 
+    /** The live array of a series, kept from now on: missing everywhere until filled. */
+    public double[] keepSeries(String name) {
+        return series.computeIfAbsent(
+                name,
+                any -> {
+                    double[] missing = new double[frame.areas() * stride];
+                    Arrays.fill(missing, Double.NaN);
+                    return missing;
+                });
+    }
+
     /**
      * Moves from the boroughs to areas of kind rest, laid out {@code [sex x age][lane]}; null where
      * moves are not held by origin and destination. With it the region's gross flows leave out the

@@ -47,7 +47,8 @@ final class TallyNotes {
     private Note note(Place place, List<Map.Entry<Cell, Amount>> cells) {
         boolean central = cells.stream().anyMatch(cell -> cell.getValue().central() != 0);
         String where = "%s, %d".formatted(place.area(), place.year());
-        String what = "%s: %s; %s".formatted(what(place.kind()), ages(cells), amounts(cells));
+        String ages = place.kind().ofCells() ? ages(cells) + "; " : "";
+        String what = "%s: %s%s".formatted(what(place.kind()), ages, amounts(place.kind(), cells));
         return central
                 ? Note.warning(where, what, advice(place.kind()))
                 : Note.info(where, what, "");
@@ -59,6 +60,9 @@ final class TallyNotes {
             case FLOORED -> "Fewer than nobody would have been left";
             case DEATHS_CAPPED -> "More would have died than lived";
             case TARGET_UNMET -> "A target could not be met";
+            case COMMUNAL_CAPPED -> "More would live in communal establishments than there are";
+            case HOMES_UNMET -> "Homes and people could not be brought together";
+            case JOBS_UNMET -> "Jobs and the people to do them could not be brought together";
         };
     }
 
@@ -68,25 +72,31 @@ final class TallyNotes {
             case FLOORED -> "Look at the net migration of these ages.";
             case DEATHS_CAPPED -> "Look at the mortality of these ages.";
             case TARGET_UNMET -> "Look at the target and at what it scales.";
+            case COMMUNAL_CAPPED -> "Look at table communal for these bands of ages.";
+            case HOMES_UNMET -> "Look at the homes of these years and at who moves there.";
+            case JOBS_UNMET -> "Look at the jobs of these years and at who moves there.";
         };
     }
 
-    private String amounts(List<Map.Entry<Cell, Amount>> cells) {
+    private String amounts(Kind kind, List<Map.Entry<Cell, Amount>> cells) {
+        String unit = kind == Kind.JOBS_UNMET ? "jobs" : "persons";
         double central = cells.stream().mapToDouble(cell -> cell.getValue().central()).sum();
         int touched = cells.stream().mapToInt(cell -> cell.getValue().draws()).max().orElse(0);
         double largest =
                 cells.stream().mapToDouble(cell -> cell.getValue().largest()).max().orElse(0);
-        String inCentral = String.format(Locale.ROOT, "%.3f persons in the central path", central);
+        String inCentral = String.format(Locale.ROOT, "%.3f %s in the central path", central, unit);
         if (touched == 0) {
             return inCentral;
         }
         return inCentral
                 + String.format(
                         Locale.ROOT,
-                        ", an age in up to %d of the %d draws (at most %.3f persons)",
+                        ", %s in up to %d of the %d draws (at most %.3f %s)",
+                        kind.ofCells() ? "an age" : "and",
                         touched,
                         draws,
-                        largest);
+                        largest,
+                        unit);
     }
 
     /** The ages touched, sex by sex, neighbours joined: {@code F 20-24, 30; M 90+}. */

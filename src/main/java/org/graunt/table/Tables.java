@@ -144,7 +144,17 @@ public final class Tables {
                                 YEAR.orNone())
                         .held(),
                 ShapeDraft.of("communal", "persons", GSS, SEX, AGES, relationship, YEAR.orNone())
-                        .held());
+                        .held(),
+                ShapeDraft.of(
+                                "household-population",
+                                "persons: only shares count",
+                                GSS,
+                                SEX,
+                                AGES,
+                                relationship,
+                                YEAR.orNone())
+                        .held(),
+                ShapeDraft.of("household-size", "persons per household", GSS, YEAR));
     }
 
     private static List<ShapeDraft> work() {
@@ -163,7 +173,8 @@ public final class Tables {
                 ShapeDraft.of("double-jobbing", "share", GSS, YEAR).within(Bounds.SHARE),
                 ShapeDraft.of("activity-rates", "share", GSS.orNone(), SEX, AGES, YEAR.orNone())
                         .held()
-                        .within(Bounds.SHARE));
+                        .within(Bounds.SHARE),
+                ShapeDraft.of("pension-age", "years of age", YEAR));
     }
 
     private static List<ShapeDraft> schools() {

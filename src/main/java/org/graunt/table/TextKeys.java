@@ -160,7 +160,9 @@ final class TextKeys implements Keys {
         return numbers.stream()
                 .sorted(
                         switch (column.kind()) {
-                            case BAND -> Comparator.comparing(n -> AgeBand.parse(texts.get(n)).orElseThrow());
+                            case BAND ->
+                                    Comparator.comparing(
+                                            n -> AgeBand.parse(texts.get(n)).orElseThrow());
                             case YEAR_GROUP -> Comparator.comparingInt(n -> order(texts.get(n)));
                             default -> byText;
                         })

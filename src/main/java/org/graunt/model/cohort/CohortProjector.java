@@ -7,7 +7,6 @@ import org.graunt.model.Draws;
 import org.graunt.model.Frame;
 import org.graunt.model.Horizon;
 import org.graunt.model.Projector;
-import org.graunt.model.Tallies;
 import org.graunt.model.Year;
 import org.graunt.model.YearSink;
 
@@ -83,36 +82,44 @@ public final class CohortProjector implements Projector {
                 years -> ControlFit.fit(frame, base, conventions, kernel, path, controls, years));
     }
 
+    /** The population of the base year: area, sex, age. */
+    public Cube base() {
+        return base;
+    }
+
+    /** What happens where more would leave a cell than there are. */
+    public Conventions.Limit limit() {
+        return conventions.limit();
+    }
+
     @Override
-    public void project(Draws block, Horizon horizon, YearSink sink) {
-        ControlFactors scaling = controlFactors(horizon);
+    public CohortProjector scaledAs(Projector baseline, Horizon horizon) {
+        if (!(baseline instanceof CohortProjector other)) {
+            return this;
+        }
+        CohortProjector scaled =
+                new CohortProjector(frame, base, conventions, kernel, path, controls, lastYear);
+        scaled.factors.put(horizon, other.controlFactors(horizon));
+        return scaled;
+    }
+
+    /** A block of draws at the base year, ready to be taken from step to step. */
+    public CohortWalk walk(Draws block, Horizon horizon) {
         Year year = new Year(frame, block);
         year.begin(horizon.baseYear());
         year.setPopulation(base);
-        sink.accept(year);
-        Step step = new Step(conventions, kernel, year);
-        Multipliers multipliers = new Multipliers(block, year);
+        return new CohortWalk(conventions, kernel, path, controlFactors(horizon), block, year);
+    }
+
+    @Override
+    public void project(Draws block, Horizon horizon, YearSink sink) {
+        CohortWalk walk = walk(block, horizon);
+        sink.accept(walk.year());
         horizon.years()
                 .forEach(
                         next -> {
-                            year.begin(next);
-                            multipliers.turnTo(year);
-                            step.advance(
-                                    new StepInputs(path.at(next), multipliers, scaling.of(next)));
-                            tellUnmet(scaling, year);
-                            sink.accept(year);
+                            walk.advance(next);
+                            sink.accept(walk.year());
                         });
-    }
-
-    /** Books targets that could not be met, once, with the central path. */
-    private void tellUnmet(ControlFactors scaling, Year year) {
-        if (year.firstDraw() > 0) {
-            return;
-        }
-        for (Controls.Target target : scaling.unmetIn(year.year())) {
-            Tallies.Cell cell =
-                    new Tallies.Cell(Tallies.Kind.TARGET_UNMET, target.group(), year.year(), 0, 0);
-            year.tallies().add(cell, 0, target.persons());
-        }
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Migration {
     /** The largest share of a cell that may leave in a step. */
-    private static final double LARGEST_SHARE = 0.8;
+    static final double LARGEST_SHARE = 0.8;
 
     /** What a floored cell is left with: the published routine's own figure, persons. */
     private static final double FLOOR = 0.0005;
@@ -306,17 +306,6 @@ final class Migration {
 
     /** Books what was capped or floored in one lane, unless the lane is beyond the draws. */
     void tally(Tallies.Kind kind, int cell, int index, double persons) {
-        int lane = index % stride;
-        if (lane >= year.lanes()) {
-            return;
-        }
-        int ages = frame.ages().count();
-        String area = year.areaCodes().get(index / stride);
-        int lowest = frame.ages().lowest(cell % ages);
-        year.tallies()
-                .add(
-                        new Tallies.Cell(kind, area, year.year(), cell / ages, lowest),
-                        year.firstDraw() + lane,
-                        persons);
+        year.tallies().add(kind, year, cell * group + index, persons);
     }
 }

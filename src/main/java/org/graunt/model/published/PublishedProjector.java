@@ -72,24 +72,9 @@ final class PublishedProjector implements Projector {
         for (int i = 0; i < population.length; i++) {
             double persons = figures[i / year.stride()];
             population[i] = Math.max(persons, 0);
-            if (persons < 0 && i % year.stride() < year.lanes()) {
-                tally(year, i, -persons);
+            if (persons < 0) { // rebasing by difference may leave fewer than nobody
+                year.tallies().add(Tallies.Kind.FLOORED, year, i, -persons);
             }
         }
-    }
-
-    /** Rebasing by difference may leave fewer than nobody: such cells stand at 0, and are told. */
-    private void tally(Year year, int index, double persons) {
-        int cell = index / year.stride() / frame.areas();
-        int area = index / year.stride() % frame.areas();
-        int ages = frame.ages().count();
-        Tallies.Cell where =
-                new Tallies.Cell(
-                        Tallies.Kind.FLOORED,
-                        year.areaCodes().get(area),
-                        year.year(),
-                        cell / ages,
-                        frame.ages().lowest(cell % ages));
-        year.tallies().add(where, year.firstDraw() + index % year.stride(), persons);
     }
 }

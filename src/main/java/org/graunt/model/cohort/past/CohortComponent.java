@@ -50,14 +50,28 @@ public final class CohortComponent implements ProjectionModel {
     }
 
     private static Outcome<ProjectionModel> build(ModelSpec spec) {
-        return Conventions.read(spec).then(conventions -> build(conventions, spec));
+        return of(spec).then(Outcome::of);
     }
 
-    private static Outcome<ProjectionModel> build(Conventions conventions, ModelSpec spec) {
+    /**
+     * The trend of a specification, for engines that go on from its steps.
+     *
+     * @param spec may hold the keys of another engine beside those of {@link #ENGINE}
+     */
+    public static Outcome<CohortComponent> of(ModelSpec spec) {
+        return Conventions.read(spec).then(conventions -> of(conventions, spec));
+    }
+
+    private static Outcome<CohortComponent> of(Conventions conventions, ModelSpec spec) {
         List<Note> problems = TrendProblems.ofSpec(spec, conventions);
         return problems.isEmpty()
                 ? Outcome.of(new CohortComponent(conventions, spec))
                 : Outcome.failed(problems);
+    }
+
+    /** How its steps are taken. */
+    public Conventions conventions() {
+        return conventions;
     }
 
     @Override
@@ -79,6 +93,11 @@ public final class CohortComponent implements ProjectionModel {
 
     @Override
     public Outcome<Projector> prepare(Inputs inputs, SharedFits shared) {
+        return fit(inputs, shared).then(Outcome::of);
+    }
+
+    /** The fitted trend, which can be walked step by step. */
+    public Outcome<CohortProjector> fit(Inputs inputs, SharedFits shared) {
         NationalCurve curve = NationalCurve.of(inputs);
         double malesPerFemale = spec.get(TrendSettings.MALES_PER_FEMALE);
         History history = History.of(inputs, malesPerFemale, curve::survival, shared);
@@ -89,7 +108,7 @@ public final class CohortComponent implements ProjectionModel {
             return Outcome.failed(problems);
         }
         noteShortWindow(history, spec.get(TrendSettings.WINDOW));
-        Projector projector =
+        CohortProjector projector =
                 CohortProjector.of(
                         inputs.frame(),
                         inputs.population().slice("year", inputs.baseYear()),
