@@ -64,7 +64,8 @@ final class ProgressLine implements Watcher {
             overwrite("");
         }
         double seconds = (result.fitting().toNanos() + result.projecting().toNanos()) / 1e9;
-        err.println("%s: %s after %.1f s".formatted(result.id(), result.status().word(), seconds));
+        err.println(
+                "%s: %s after %.1f s".formatted(result.label(), result.status().word(), seconds));
         err.flush();
     }
 

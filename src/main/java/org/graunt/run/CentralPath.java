@@ -1,6 +1,7 @@
 package org.graunt.run;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,16 +10,19 @@ import org.graunt.demography.Geography;
 import org.graunt.demography.Sex;
 import org.graunt.model.Component;
 import org.graunt.model.Frame;
+import org.graunt.model.OwnTable;
 import org.graunt.model.Year;
 import org.jspecify.annotations.Nullable;
 
 /** The central path of one member, draw 0, gathered year by year from the base year on. */
 final class CentralPath {
     private final Frame frame;
+    private final OwnTable ownTable;
     private final List<Snapshot> years = new ArrayList<>();
 
-    CentralPath(Frame frame) {
+    CentralPath(Frame frame, OwnTable ownTable) {
         this.frame = frame;
+        this.ownTable = ownTable;
     }
 
     /**
@@ -41,11 +45,38 @@ final class CentralPath {
             double[] byArea = totals.get(component);
             return byArea == null ? 0 : byArea[area];
         }
+
+        /** What the engine alone knows of some areas together; missing where it knows nothing. */
+        double own(OwnTable.Column column, List<Integer> areas) {
+            return switch (column) {
+                case OwnTable.Count count -> sum(count.name(), areas);
+                case OwnTable.Ratio ratio -> sum(ratio.of(), areas) / sum(ratio.over(), areas);
+            };
+        }
+
+        /** The sum of a series over those areas that have it; missing where none has. */
+        private double sum(String name, List<Integer> areas) {
+            double[] byArea = series.get(name);
+            if (byArea == null) {
+                return Double.NaN;
+            }
+            double[] held =
+                    areas.stream()
+                            .mapToDouble(area -> byArea[area])
+                            .filter(value -> !Double.isNaN(value))
+                            .toArray();
+            return held.length == 0 ? Double.NaN : Arrays.stream(held).sum();
+        }
     }
 
     /** Whose population, by which ages. */
     Frame frame() {
         return frame;
+    }
+
+    /** The table of what the engine alone knows. */
+    OwnTable ownTable() {
+        return ownTable;
     }
 
     /** Every year, the base year first. */

@@ -26,7 +26,7 @@ final class Manifest {
 
     /** The content of {@code manifest.json}. */
     static Map<String, Object> of(
-            Plan plan, RunResult.Status status, List<MemberResult> results, List<Note> notes) {
+            Plan plan, RunResult.Status status, List<ScenarioResult> results, List<Note> notes) {
         Manifest manifest = new Manifest(plan);
         Map<String, Object> keys = new LinkedHashMap<>();
         keys.put("program", Map.of("name", "Graunt", "version", Version.NUMBER));
@@ -39,7 +39,8 @@ final class Manifest {
         keys.put("seed", plan.project().seed());
         keys.put("draws-wanted", plan.project().draws());
         keys.put("draws-run", plan.draws().count());
-        keys.put("members", manifest.members(results));
+        keys.put("members", members(plan.baseline(), results.getFirst()));
+        keys.put("scenarios", manifest.scenarios(results));
         keys.put("inputs", manifest.inputs());
         keys.put("notes", counts(notes));
         keys.put("timings", "timings.json");
@@ -47,19 +48,26 @@ final class Manifest {
     }
 
     /** The content of {@code timings.json}. */
-    static Map<String, Object> timings(List<MemberResult> results, double seconds, int threads) {
+    static Map<String, Object> timings(List<ScenarioResult> results, double seconds, int threads) {
         List<Object> members = new ArrayList<>();
-        for (MemberResult result : results) {
-            Map<String, Object> keys = new LinkedHashMap<>();
-            keys.put("id", result.id());
-            keys.put("fitting-seconds", result.fitting().toNanos() / 1e9);
-            keys.put("projecting-seconds", result.projecting().toNanos() / 1e9);
-            members.add(keys);
+        for (ScenarioResult scenario : results) {
+            scenario.members().forEach(result -> members.add(timings(scenario, result)));
         }
         Map<String, Object> keys = new LinkedHashMap<>();
         keys.put("threads", threads);
         keys.put("seconds", seconds);
         keys.put("members", members);
+        return keys;
+    }
+
+    private static Map<String, Object> timings(ScenarioResult scenario, MemberResult result) {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        keys.put("id", result.id());
+        if (!scenario.name().isEmpty()) {
+            keys.put("scenario", scenario.name());
+        }
+        keys.put("fitting-seconds", result.fitting().toNanos() / 1e9);
+        keys.put("projecting-seconds", result.projecting().toNanos() / 1e9);
         return keys;
     }
 
@@ -121,13 +129,30 @@ final class Manifest {
         return keys;
     }
 
-    private List<Object> members(List<MemberResult> results) {
-        List<Object> members = new ArrayList<>();
-        for (int i = 0; i < results.size(); i++) {
+    /** The scenarios, each with its members as they were changed. */
+    private List<Object> scenarios(List<ScenarioResult> results) {
+        List<Object> scenarios = new ArrayList<>();
+        for (ScenarioResult result : results.subList(1, results.size())) {
+            PlannedScenario planned =
+                    plan.scenarios().stream()
+                            .filter(each -> each.name().equals(result.name()))
+                            .findFirst()
+                            .orElseThrow();
             Map<String, Object> keys = new LinkedHashMap<>();
-            keys.put("status", results.get(i).status().word());
-            keys.putAll(spec(plan.members().get(i).spec()));
-            if (plan.members().get(i) instanceof PlannedMember.Ready ready) {
+            keys.put("name", result.name());
+            keys.put("members", members(planned, result));
+            scenarios.add(keys);
+        }
+        return scenarios;
+    }
+
+    private static List<Object> members(PlannedScenario scenario, ScenarioResult result) {
+        List<Object> members = new ArrayList<>();
+        for (int i = 0; i < result.members().size(); i++) {
+            Map<String, Object> keys = new LinkedHashMap<>();
+            keys.put("status", result.members().get(i).status().word());
+            keys.putAll(spec(scenario.members().get(i).spec()));
+            if (scenario.members().get(i) instanceof PlannedMember.Ready ready) {
                 keys.put("last-year", ready.horizon().lastYear());
                 keys.put("step", ready.horizon().step());
             }

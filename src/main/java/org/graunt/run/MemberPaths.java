@@ -2,8 +2,8 @@ package org.graunt.run;
 
 import java.util.function.BooleanSupplier;
 import org.graunt.model.Draws;
-import org.graunt.model.Frame;
 import org.graunt.model.Horizon;
+import org.graunt.model.Projector;
 import org.graunt.model.Tallies;
 import org.graunt.model.Year;
 import org.graunt.model.YearSink;
@@ -25,9 +25,14 @@ final class MemberPaths implements Audience {
      * @param step told after each year of each block
      * @param cancelled asked before each year of each block
      */
-    MemberPaths(Frame frame, Horizon horizon, int draws, Runnable step, BooleanSupplier cancelled) {
-        this.central = new CentralPath(frame);
-        this.bandTotals = draws == 0 ? null : new BandTotals(frame, horizon, draws);
+    MemberPaths(
+            Projector projector,
+            Horizon horizon,
+            int draws,
+            Runnable step,
+            BooleanSupplier cancelled) {
+        this.central = new CentralPath(projector.frame(), projector.ownTable());
+        this.bandTotals = draws == 0 ? null : new BandTotals(projector.frame(), horizon, draws);
         this.step = step;
         this.cancelled = cancelled;
     }

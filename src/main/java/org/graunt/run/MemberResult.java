@@ -7,13 +7,19 @@ import org.jspecify.annotations.Nullable;
  * What became of one member.
  *
  * @param id its name
+ * @param label its name beside the same member of other scenarios
  * @param status how it ended
  * @param totals its central path by area and year; null where it did not finish
  * @param fitting how long the fit took
  * @param projecting how long the projection took, with the writing of its tables
  */
 public record MemberResult(
-        String id, Status status, @Nullable Totals totals, Duration fitting, Duration projecting) {
+        String id,
+        String label,
+        Status status,
+        @Nullable Totals totals,
+        Duration fitting,
+        Duration projecting) {
 
     /** How a member ended. */
     public enum Status {
@@ -41,7 +47,7 @@ public record MemberResult(
     }
 
     /** A member that did no work. */
-    static MemberResult idle(String id, Status status) {
-        return new MemberResult(id, status, null, Duration.ZERO, Duration.ZERO);
+    static MemberResult idle(String id, String label, Status status) {
+        return new MemberResult(id, label, status, null, Duration.ZERO, Duration.ZERO);
     }
 }

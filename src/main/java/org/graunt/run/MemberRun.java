@@ -9,7 +9,6 @@ import org.graunt.demography.Geography;
 import org.graunt.model.Component;
 import org.graunt.model.Horizon;
 import org.graunt.model.Projector;
-import org.graunt.model.SharedFits;
 import org.graunt.model.play.Play;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
@@ -20,57 +19,62 @@ import org.jspecify.annotations.Nullable;
 /** One member from its fit to its tables. Whatever goes wrong stays in here. */
 final class MemberRun {
     private final Plan plan;
+    private final PlannedScenario scenario;
     private final PlannedMember.Ready member;
     private final RunSettings settings;
     private final Notebook notebook;
     private final Progress progress;
     private final String id;
+    private final String label;
     private final long begun = System.nanoTime();
     private long fitted = begun;
 
     MemberRun(
             Plan plan,
+            PlannedScenario scenario,
             PlannedMember.Ready member,
             RunSettings settings,
             Notebook notebook,
             Progress progress) {
         this.plan = plan;
+        this.scenario = scenario;
         this.member = member;
         this.settings = settings;
         this.notebook = notebook;
         this.progress = progress;
         this.id = member.spec().id();
+        this.label = scenario.label(id);
     }
 
     /** Fits, projects and writes the member; a failure becomes a note. */
-    MemberResult run(SharedFits shared, RunFolder folder) {
+    MemberResult run(Fits fits, RunSection section) {
         try {
-            return attempt(shared, folder);
+            return attempt(fits, section);
         } catch (CancellationException cancelled) {
-            return dropped(folder, Status.CANCELLED);
+            return dropped(section, Status.CANCELLED);
         } catch (IOException problem) {
-            notebook.add(id, AtomicFile.note(settings.folder(), problem));
+            notebook.add(label, AtomicFile.note(settings.folder(), problem));
         } catch (OutOfMemoryError exhausted) {
-            notebook.add(id, Failures.noMemory());
+            notebook.add(label, Failures.noMemory());
         } catch (RuntimeException failure) {
-            notebook.add(id, Failures.note(failure));
+            notebook.add(label, Failures.note(failure));
         }
-        return dropped(folder, Status.FAILED);
+        return dropped(section, Status.FAILED);
     }
 
-    private MemberResult attempt(SharedFits shared, RunFolder folder) throws IOException {
+    private MemberResult attempt(Fits fits, RunSection section) throws IOException {
         if (progress.cancelled()) {
-            throw new CancellationException("Cancelled before member " + id);
+            throw new CancellationException("Cancelled before member " + label);
         }
-        progress.began(id);
-        Outcome<Projector> fit = member.model().prepare(plan.inputs(), shared);
-        fit.notes().forEach(note -> notebook.add(id, note));
+        progress.began(label);
+        Outcome<Projector> fit = fits.fit(scenario, member);
+        fit.notes().forEach(note -> notebook.add(label, note));
         fitted = System.nanoTime();
         if (!fit.succeeded()) {
-            return dropped(folder, Status.FAILED);
+            return dropped(section, Status.FAILED);
         }
         MemberPaths paths = project(fit.value());
-        write(paths, folder);
+        write(paths, section);
         tell(paths);
         return ended(Status.FINISHED, Totals.of(paths.central()));
     }
@@ -79,10 +83,10 @@ final class MemberRun {
         Horizon horizon = reachOf(projector);
         MemberPaths paths =
                 new MemberPaths(
-                        projector.frame(),
+                        projector,
                         horizon,
                         plan.draws().count(),
-                        () -> progress.step(id),
+                        () -> progress.step(label),
                         progress::cancelled);
         Play.of(settings.threads(), settings.block())
                 .project(projector, plan.draws(), horizon, paths);
@@ -96,37 +100,44 @@ final class MemberRun {
             return wanted;
         }
         notebook.add(
-                id,
+                label,
                 Note.warning(
                         "model " + id,
                         "Ends in %d, before the last year %d"
                                 .formatted(projector.lastYear(), wanted.lastYear()),
                         "It has no say after that; give later years to its tables if you can."));
-        return new Horizon(wanted.baseYear(), projector.lastYear(), wanted.step());
+        return until(projector.lastYear(), wanted);
     }
 
-    private void write(MemberPaths paths, RunFolder folder) throws IOException {
-        Path part = folder.beginMember(id);
+    /** The years of a horizon up to one of them. */
+    static Horizon until(int last, Horizon wanted) {
+        return last >= wanted.lastYear()
+                ? wanted
+                : new Horizon(wanted.baseYear(), last, wanted.step());
+    }
+
+    private void write(MemberPaths paths, RunSection section) throws IOException {
+        Path part = section.beginMember(id);
         MemberTables tables = new MemberTables(paths.central());
         tables.writePopulation(part.resolve("population.csv"));
         tables.writeComponents(part.resolve("components.csv"));
-        if (tables.hasSeries()) {
-            tables.writeSeries(part.resolve("series.csv"));
+        if (!paths.central().ownTable().name().isEmpty()) {
+            OwnTableFile.write(part, paths.central());
         }
         BandTotals totals = paths.bandTotals();
         if (totals != null) {
             Fan.write(part.resolve("fan.csv"), totals, settings.threads());
         }
-        folder.finishMember(id);
+        section.finishMember(id);
     }
 
     private void tell(MemberPaths paths) {
         TallyNotes.of(paths.tallies(), paths.central().frame().ages(), plan.draws().count())
-                .forEach(note -> notebook.add(id, note));
+                .forEach(note -> notebook.add(label, note));
         Geography geography = paths.central().frame().geography();
         if (geography.region() != null && geography.boroughs() > 1 && sumsGrossFlows(paths)) {
             notebook.add(
-                    id,
+                    label,
                     Note.info(
                             "components.csv, " + geography.region().code(),
                             "Moves are not known by origin and destination, so that the region's domestic flows in and out are the sums of its areas' and count the moves inside it",
@@ -140,12 +151,12 @@ final class MemberRun {
                 .anyMatch(year -> paths.central().sumOfBoroughs(year, Component.INTERNAL_IN) != 0);
     }
 
-    private MemberResult dropped(RunFolder folder, Status status) {
+    private MemberResult dropped(RunSection section, Status status) {
         try {
-            folder.dropMember(id);
+            section.dropMember(id);
         } catch (IOException | UncheckedIOException problem) {
             notebook.add(
-                    id,
+                    label,
                     Note.warning(
                             settings.folder().toString(),
                             "What there is of the member could not be removed: " + problem,
@@ -157,6 +168,7 @@ final class MemberRun {
     private MemberResult ended(Status status, @Nullable Totals totals) {
         return new MemberResult(
                 id,
+                label,
                 status,
                 totals,
                 Duration.ofNanos(fitted - begun),

@@ -101,25 +101,4 @@ final class MemberTables {
         }
         csv.end();
     }
-
-    /** True where the engine told more than population and components. */
-    boolean hasSeries() {
-        return path.years().stream().anyMatch(year -> !year.series().isEmpty());
-    }
-
-    /** Writes {@code series.csv}: what the engine alone knows. */
-    void writeSeries(Path file) throws IOException {
-        TidyCsv.write(file, List.of("gss_code", "year", "series", "value"), this::series);
-    }
-
-    private void series(TidyCsv csv) {
-        for (int area = 0; area < areas.size(); area++) {
-            for (Snapshot year : path.years()) {
-                for (String name : year.series().keySet()) {
-                    csv.text(areas.get(area).code()).whole(year.year()).text(name);
-                    csv.number(year.series().get(name)[area], 6).end();
-                }
-            }
-        }
-    }
 }

@@ -1,6 +1,7 @@
 package org.graunt.run;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.graunt.model.DrawSet;
 import org.graunt.model.Inputs;
 import org.graunt.model.Project;
@@ -11,24 +12,24 @@ import org.graunt.note.Note;
  *
  * @param project what was asked for, the command line's words already in it
  * @param source the project file
- * @param inputs the tables held
  * @param lastYear the last year projected
  * @param draws the draws that will be run
- * @param members every member, in order
+ * @param baseline the members over the tables as they are
+ * @param scenarios the same with changes, in order
  * @param notes what reading and planning had to say, without the reasons of refused members
  */
 public record Plan(
         Project project,
         Source source,
-        Inputs inputs,
         int lastYear,
         DrawSet draws,
-        List<PlannedMember> members,
+        PlannedScenario baseline,
+        List<PlannedScenario> scenarios,
         List<Note> notes) {
 
     /** Copies the lists. */
     public Plan {
-        members = List.copyOf(members);
+        scenarios = List.copyOf(scenarios);
         notes = List.copyOf(notes);
     }
 
@@ -42,22 +43,31 @@ public record Plan(
 
     /** This plan with everything that was said on the way to it. */
     Plan with(List<Note> all) {
-        return new Plan(project, source, inputs, lastYear, draws, members, all);
+        return new Plan(project, source, lastYear, draws, baseline, scenarios, all);
     }
 
-    /** The members that can run. */
+    /** The baseline first, then every scenario. */
+    List<PlannedScenario> all() {
+        return Stream.concat(Stream.of(baseline), scenarios.stream()).toList();
+    }
+
+    /** The tables held. */
+    public Inputs inputs() {
+        return baseline.inputs();
+    }
+
+    /** Every member of the baseline, in order. */
+    public List<PlannedMember> members() {
+        return baseline.members();
+    }
+
+    /** The members of the baseline that can run. */
     public List<PlannedMember.Ready> ready() {
-        return members.stream()
-                .filter(PlannedMember.Ready.class::isInstance)
-                .map(PlannedMember.Ready.class::cast)
-                .toList();
+        return baseline.ready();
     }
 
-    /** The members that cannot run. */
+    /** The members of the baseline that cannot run. */
     public List<PlannedMember.Refused> refused() {
-        return members.stream()
-                .filter(PlannedMember.Refused.class::isInstance)
-                .map(PlannedMember.Refused.class::cast)
-                .toList();
+        return baseline.refused();
     }
 }

@@ -48,8 +48,9 @@ final class Planner {
         }
         List<PlannedMember> members =
                 specs.stream().map(spec -> member(spec, horizon.value())).toList();
+        PlannedScenario baseline = PlannedScenario.baseline(inputs, members);
         return Outcome.of(
-                new Plan(project, source, inputs, last, draws.value(), members, notes), notes);
+                new Plan(project, source, last, draws.value(), baseline, List.of(), notes), notes);
     }
 
     private int lastYear() {

@@ -13,7 +13,8 @@ final class Progress {
         long lanes = plan.draws().count() + 1L;
         long blocks = Math.ceilDiv(lanes, (long) settings.block());
         this.total =
-                plan.ready().stream()
+                plan.all().stream()
+                        .flatMap(scenario -> scenario.ready().stream())
                         .mapToLong(ready -> blocks * (ready.horizon().years().count() + 1))
                         .sum();
     }
@@ -25,6 +26,11 @@ final class Progress {
     /** One year of one block is done. */
     void step(String member) {
         watcher.progressed(member, done.incrementAndGet(), total);
+    }
+
+    /** A member has ended, well or not. */
+    void ended(MemberResult result) {
+        watcher.ended(result);
     }
 
     boolean cancelled() {

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +17,13 @@ import org.graunt.table.TidyCsv;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder that a run leaves behind: {@code members/ID/}, {@code notes.csv}, {@code timings.json}
- * and, last of all, {@code manifest.json}.
+ * The folder that a run leaves behind: {@code members/ID/} of the baseline, the same for each
+ * scenario under {@code scenarios/NAME/}, {@code notes.csv}, {@code timings.json} and, last of all,
+ * {@code manifest.json}.
  *
  * <p>A folder with a manifest is whole. While a run is at work, or after it was killed, a file
- * {@value #UNFINISHED} stands there instead. A member is written under another name and renamed
- * when it is whole. What an earlier run left is removed first, so that old and new never mix.
+ * {@value #UNFINISHED} stands there instead. What an earlier run left is removed first, so that old
+ * and new never mix.
  */
 public final class RunFolder {
     /** Stands in the folder of a run that is at work or was killed. */
@@ -32,8 +32,8 @@ public final class RunFolder {
     private static final String MANIFEST = "manifest.json";
     private static final String NOTES = "notes.csv";
     private static final String TIMINGS = "timings.json";
-    private static final String MEMBERS = "members";
-    private static final List<String> OURS = List.of(MEMBERS, NOTES, TIMINGS);
+    private static final String SCENARIOS = "scenarios";
+    private static final List<String> OURS = List.of(RunSection.MEMBERS, SCENARIOS, NOTES, TIMINGS);
 
     private final Path folder;
 
@@ -56,7 +56,7 @@ public final class RunFolder {
             for (String name : OURS) {
                 delete(folder.resolve(name));
             }
-            Files.createDirectories(folder.resolve(MEMBERS));
+            Files.createDirectories(folder.resolve(RunSection.MEMBERS));
             return refusal;
         } catch (IOException problem) {
             Note reason = AtomicFile.note(folder, problem);
@@ -101,25 +101,16 @@ public final class RunFolder {
         }
     }
 
-    /** Where a member is written until it is whole. */
-    Path beginMember(String id) throws IOException {
-        Path part = part(id);
-        delete(part);
-        return Files.createDirectories(part);
+    /** The part that holds the baseline. */
+    RunSection baseline() {
+        return new RunSection(folder);
     }
 
-    /** Gives a whole member its name. */
-    void finishMember(String id) throws IOException {
-        Files.move(part(id), folder.resolve(MEMBERS).resolve(id), StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    /** Takes away what there is of a member that did not finish. */
-    void dropMember(String id) throws IOException {
-        delete(part(id));
-    }
-
-    private Path part(String id) {
-        return folder.resolve(MEMBERS).resolve("." + id + ".part");
+    /** The part that holds a scenario, made ready. */
+    RunSection scenario(String name) throws IOException {
+        Path part = folder.resolve(SCENARIOS).resolve(name);
+        Files.createDirectories(part.resolve(RunSection.MEMBERS));
+        return new RunSection(part);
     }
 
     /** Writes what belongs to the whole run, the manifest last. */
@@ -145,7 +136,8 @@ public final class RunFolder {
         AtomicFile.write(folder.resolve(name), out -> out.write(text + "\n"));
     }
 
-    private static void delete(Path path) throws IOException {
+    /** Removes a file, or a folder with all that is in it; nothing where there is nothing. */
+    static void delete(Path path) throws IOException {
         if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

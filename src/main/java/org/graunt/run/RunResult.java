@@ -9,10 +9,11 @@ import org.graunt.note.Note;
  *
  * @param status how it ended
  * @param folder where its results are
- * @param members every member of the plan, in order
+ * @param scenarios the baseline, and then every scenario that could be run
  * @param notes everything there was to say, the most serious first
  */
-public record RunResult(Status status, Path folder, List<MemberResult> members, List<Note> notes) {
+public record RunResult(
+        Status status, Path folder, List<ScenarioResult> scenarios, List<Note> notes) {
 
     /** How a run ended. */
     public enum Status {
@@ -28,7 +29,12 @@ public record RunResult(Status status, Path folder, List<MemberResult> members, 
 
     /** Copies the lists. */
     public RunResult {
-        members = List.copyOf(members);
+        scenarios = List.copyOf(scenarios);
         notes = List.copyOf(notes);
+    }
+
+    /** Every member of the baseline, in order; none where nothing could be written. */
+    public List<MemberResult> members() {
+        return scenarios.isEmpty() ? List.of() : scenarios.getFirst().members();
     }
 }

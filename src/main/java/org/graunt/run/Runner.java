@@ -4,19 +4,20 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.graunt.model.SharedFits;
+import java.util.Optional;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
 import org.graunt.run.MemberResult.Status;
 import org.graunt.table.AtomicFile;
 
-/** Does what a plan says: each member in turn is fitted, projected, audited and written. */
+/** Does what a plan says: the baseline and then every scenario, each member in turn. */
 public final class Runner {
     private final Plan plan;
     private final RunSettings settings;
     private final Watcher watcher;
     private final Notebook notebook = new Notebook();
-    private final List<MemberResult> results = new ArrayList<>();
+    private final List<ScenarioResult> results = new ArrayList<>();
+    private boolean unwritten;
 
     private Runner(Plan plan, RunSettings settings, Watcher watcher) {
         this.plan = plan;
@@ -42,26 +43,36 @@ public final class Runner {
         long begun = System.nanoTime();
         plan.notes().forEach(notebook::add);
         Progress progress = new Progress(plan, settings, watcher);
-        SharedFits shared = new SharedFits();
-        for (PlannedMember member : plan.members()) {
-            MemberResult result =
-                    switch (member) {
-                        case PlannedMember.Refused refused -> refused(refused);
-                        case PlannedMember.Ready ready ->
-                                new MemberRun(plan, ready, settings, notebook, progress)
-                                        .run(shared, folder);
-                    };
-            results.add(result);
-            watcher.ended(result);
+        Fits fits = new Fits();
+        for (PlannedScenario scenario : plan.all()) {
+            section(folder, scenario)
+                    .ifPresent(
+                            section ->
+                                    results.add(
+                                            new ScenarioRun(
+                                                            plan, scenario, settings, notebook,
+                                                            progress)
+                                                    .run(fits, section)));
+            if (scenario.inputs() != plan.inputs()) {
+                fits.forget(scenario.inputs());
+            }
         }
         Duration taken = Duration.ofNanos(System.nanoTime() - begun);
         return finish(folder, taken);
     }
 
-    private MemberResult refused(PlannedMember.Refused refused) {
-        refused.reasons().forEach(notebook::add);
-        return MemberResult.idle(
-                refused.spec().id(), refused.wanted() ? Status.REFUSED : Status.LEFT_OUT);
+    /** Where a scenario goes; empty, with a note, where its folder cannot be made. */
+    private Optional<RunSection> section(RunFolder folder, PlannedScenario scenario) {
+        if (scenario.isBaseline()) {
+            return Optional.of(folder.baseline());
+        }
+        try {
+            return Optional.of(folder.scenario(scenario.name()));
+        } catch (IOException problem) {
+            notebook.add(AtomicFile.note(settings.folder(), problem));
+            unwritten = true;
+            return Optional.empty();
+        }
     }
 
     private RunResult finish(RunFolder folder, Duration taken) {
@@ -90,11 +101,14 @@ public final class Runner {
         if (any(Status.CANCELLED)) {
             return RunResult.Status.CANCELLED;
         }
-        boolean failures = any(Status.FAILED) || any(Status.REFUSED) || plan.ready().isEmpty();
+        boolean failures =
+                unwritten || any(Status.FAILED) || any(Status.REFUSED) || plan.ready().isEmpty();
         return failures ? RunResult.Status.WITH_FAILURES : RunResult.Status.DONE;
     }
 
     private boolean any(Status status) {
-        return results.stream().anyMatch(result -> result.status() == status);
+        return results.stream()
+                .flatMap(scenario -> scenario.members().stream())
+                .anyMatch(result -> result.status() == status);
     }
 }

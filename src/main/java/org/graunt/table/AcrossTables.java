@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.graunt.cube.Axis;
 import org.graunt.cube.Cube;
+import org.graunt.demography.AgeBand;
 import org.graunt.demography.Area;
 import org.graunt.model.Frame;
 import org.graunt.model.InputTable;
@@ -77,6 +78,7 @@ final class AcrossTables {
             checkCodes(read, "planning_area", planningAreas::contains, "planning area", complaints);
         }
         checkAges(read.table(), complaints);
+        checkBands(read.table(), complaints);
         checkSize(read.table(), complaints);
         return complaints.notes();
     }
@@ -157,6 +159,28 @@ final class AcrossTables {
                     "There are no rows for ages " + absent,
                     "Give every age that population has, with 0 where there is nobody.");
         }
+    }
+
+    private void checkBands(InputTable table, Complaints complaints) {
+        if (!table.values().hasAxis("ages")) {
+            return;
+        }
+        List<String> strange =
+                table.values().axis("ages").labels().stream()
+                        .map(Object::toString)
+                        .filter(band -> AgeBand.parse(band).stream().noneMatch(this::isFormed))
+                        .toList();
+        if (!strange.isEmpty()) {
+            complaints.error(
+                    Complaint.AGE,
+                    "The ages of population cannot form the bands " + String.join(", ", strange),
+                    "Let bands begin and end with its groups of %d, and the last be open from %d or below."
+                            .formatted(frame.ages().width(), frame.ages().openAge()));
+        }
+    }
+
+    private boolean isFormed(AgeBand band) {
+        return band.fits(frame.ages());
     }
 
     /** Flows are laid out over all areas twice, which may be many more cells than the file has. */

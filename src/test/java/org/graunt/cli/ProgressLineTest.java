@@ -12,6 +12,7 @@ class ProgressLineTest {
     private static final MemberResult FINISHED =
             new MemberResult(
                     "toy",
+                    "toy",
                     MemberResult.Status.FINISHED,
                     null,
                     Duration.ofMillis(500),

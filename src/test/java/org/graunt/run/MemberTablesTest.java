@@ -13,6 +13,7 @@ import org.graunt.demography.Geography;
 import org.graunt.model.Component;
 import org.graunt.model.Draws;
 import org.graunt.model.Frame;
+import org.graunt.model.OwnTable;
 import org.graunt.model.Year;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,14 @@ class MemberTablesTest {
 
     @TempDir Path folder;
     private final Year year = new Year(FRAME, Draws.none(0, 3));
-    private final CentralPath path = new CentralPath(FRAME);
+    private final CentralPath path =
+            new CentralPath(
+                    FRAME,
+                    new OwnTable(
+                            "housing",
+                            List.of(
+                                    new OwnTable.Count("homes"),
+                                    new OwnTable.Ratio("size", "people", "homes"))));
 
     @Test
     void the_gross_flows_of_a_region_leave_out_the_moves_inside_it() throws IOException {
@@ -49,18 +57,26 @@ class MemberTablesTest {
     }
 
     @Test
-    void series_are_written_by_area_year_and_name() throws IOException {
-        year.series().put("households", new double[3 * year.stride()]);
-        year.series().get("households")[year.stride()] = 7.25;
+    void an_engines_own_table_adds_up_counts_and_divides_sums_for_the_region() throws IOException {
+        double[] homes = year.keepSeries("homes");
+        double[] people = year.keepSeries("people");
+        homes[0] = 10;
+        people[0] = 25;
+        homes[year.stride()] = 30;
+        people[year.stride()] = 55;
         takeTwoYears(() -> {});
-        Path file = folder.resolve("series.csv");
-        MemberTables tables = new MemberTables(path);
-        assertThat(tables.hasSeries()).isTrue();
-        tables.writeSeries(file);
-        assertThat(Files.readAllLines(file))
-                .startsWith("gss_code,year,series,value", "A,2020,households,0")
-                .contains("B,2021,households,7.25")
-                .hasSize(7);
+        OwnTableFile.write(folder, path);
+        assertThat(Files.readAllLines(folder.resolve("housing.csv")))
+                .containsExactly(
+                        "gss_code,year,homes,size",
+                        "A,2020,10,2.5",
+                        "A,2021,10,2.5",
+                        "B,2020,30,1.833333",
+                        "B,2021,30,1.833333",
+                        "Z,2020,,",
+                        "Z,2021,,",
+                        "R,2020,40,2",
+                        "R,2021,40,2");
     }
 
     private void takeTwoYears(Runnable second) {

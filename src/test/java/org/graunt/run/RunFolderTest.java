@@ -35,7 +35,7 @@ class RunFolderTest {
         assertThat(temporary.resolve("manifest.json")).exists();
         assertThat(temporary.resolve(RunFolder.UNFINISHED)).doesNotExist();
         RunFolder second = RunFolder.open(temporary).value();
-        second.beginMember("toy");
+        second.baseline().beginMember("toy");
         assertThat(temporary.resolve("manifest.json")).doesNotExist();
         assertThat(temporary.resolve(RunFolder.UNFINISHED)).exists();
         assertThat(temporary.resolve("members/toy")).doesNotExist();
@@ -43,14 +43,14 @@ class RunFolderTest {
 
     @Test
     void what_a_killed_run_left_is_cleared_by_the_next() throws IOException {
-        Path part = RunFolder.open(temporary).value().beginMember("toy");
+        Path part = RunFolder.open(temporary).value().baseline().beginMember("toy");
         Files.writeString(part.resolve("population.csv"), "half");
         RunFolder.open(temporary).value();
         assertThat(part).doesNotExist();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"members", "notes.csv", "timings.json", "manifest.json"})
+    @ValueSource(strings = {"members", "scenarios", "notes.csv", "timings.json", "manifest.json"})
     void files_of_somebody_else_are_not_touched(String name) throws IOException {
         Files.writeString(temporary.resolve(name), "{\"program\": \"another\"}");
         Outcome<RunFolder> opened = RunFolder.open(temporary);

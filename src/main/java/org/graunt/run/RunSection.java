@@ -1,0 +1,46 @@
+package org.graunt.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * The part of a run's folder that holds the baseline, or one scenario: {@code members/ID/} and what
+ * stands beside them. A member is written under another name and renamed when it is whole.
+ */
+final class RunSection {
+    static final String MEMBERS = "members";
+
+    private final Path folder;
+
+    RunSection(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Where a file beside the members is written. */
+    Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    /** Where a member is written until it is whole. */
+    Path beginMember(String id) throws IOException {
+        Path part = part(id);
+        RunFolder.delete(part);
+        return Files.createDirectories(part);
+    }
+
+    /** Gives a whole member its name. */
+    void finishMember(String id) throws IOException {
+        Files.move(part(id), folder.resolve(MEMBERS).resolve(id), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Takes away what there is of a member that did not finish. */
+    void dropMember(String id) throws IOException {
+        RunFolder.delete(part(id));
+    }
+
+    private Path part(String id) {
+        return folder.resolve(MEMBERS).resolve("." + id + ".part");
+    }
+}

@@ -1,0 +1,17 @@
+package org.graunt.run;
+
+import java.util.List;
+
+/**
+ * What became of the members of the baseline or of a scenario.
+ *
+ * @param name of the scenario; empty for the baseline
+ * @param members every member of the plan, in order
+ */
+public record ScenarioResult(String name, List<MemberResult> members) {
+
+    /** Copies the list. */
+    public ScenarioResult {
+        members = List.copyOf(members);
+    }
+}

@@ -1,0 +1,56 @@
+package org.graunt.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.graunt.run.MemberResult.Status;
+
+/** Runs every member of the baseline or of one scenario, one after the other. */
+final class ScenarioRun {
+    private final Plan plan;
+    private final PlannedScenario scenario;
+    private final RunSettings settings;
+    private final Notebook notebook;
+    private final Progress progress;
+
+    ScenarioRun(
+            Plan plan,
+            PlannedScenario scenario,
+            RunSettings settings,
+            Notebook notebook,
+            Progress progress) {
+        this.plan = plan;
+        this.scenario = scenario;
+        this.settings = settings;
+        this.notebook = notebook;
+        this.progress = progress;
+    }
+
+    /** A member that fails is told in the notes, and the others run. */
+    ScenarioResult run(Fits fits, RunSection section) {
+        scenario.notes().forEach(notebook::add);
+        List<MemberResult> results = new ArrayList<>();
+        for (PlannedMember member : scenario.members()) {
+            MemberResult result =
+                    switch (member) {
+                        case PlannedMember.Refused refused -> refused(refused);
+                        case PlannedMember.Ready ready ->
+                                new MemberRun(plan, scenario, ready, settings, notebook, progress)
+                                        .run(fits, section);
+                    };
+            results.add(result);
+            progress.ended(result);
+        }
+        return new ScenarioResult(scenario.name(), results);
+    }
+
+    private MemberResult refused(PlannedMember.Refused refused) {
+        String id = refused.spec().id();
+        if (scenario.isBaseline()) {
+            refused.reasons().forEach(notebook::add);
+        } else {
+            refused.reasons().forEach(reason -> notebook.add(scenario.name(), reason));
+        }
+        return MemberResult.idle(
+                id, scenario.label(id), refused.wanted() ? Status.REFUSED : Status.LEFT_OUT);
+    }
+}
