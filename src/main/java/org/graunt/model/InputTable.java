@@ -9,8 +9,27 @@ import org.graunt.cube.Cube;
  * @param name the name of the table, as in its file without ending
  * @param values axes as the table's columns say (gss_code becomes {@code area}), missing as NaN
  * @param source the file
+ * @param rules what may stand in it
  */
-public record InputTable(String name, Cube values, Source source) {
+public record InputTable(String name, Cube values, Source source, Rules rules) {
+
+    /** A table in which anything may stand. */
+    public InputTable(String name, Cube values, Source source) {
+        this(name, values, source, Rules.NONE);
+    }
+
+    /**
+     * What whoever changes a table must keep to.
+     *
+     * @param bounds which numbers are possible
+     * @param anyRows true where the table may have any rows, so that a year may be added for some of
+     *     its cells alone
+     */
+    public record Rules(Bounds bounds, boolean anyRows) {
+
+        /** Any number, any rows. */
+        public static final Rules NONE = new Rules(Bounds.SIGNED, true);
+    }
 
     /**
      * The file of a table.
@@ -26,5 +45,10 @@ public record InputTable(String name, Cube values, Source source) {
         public static Source made() {
             return new Source("", "", List.of(), 0);
         }
+    }
+
+    /** The same table with other numbers. */
+    public InputTable with(Cube other) {
+        return new InputTable(name, other, source, rules);
     }
 }

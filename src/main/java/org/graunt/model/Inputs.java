@@ -48,8 +48,14 @@ public final class Inputs {
 
     /** These inputs with one more table, or another in its place. */
     public Inputs with(String name, Cube values) {
+        InputTable.Rules rules = has(name) ? tables.get(name).rules() : InputTable.Rules.NONE;
+        return with(new InputTable(name, values, InputTable.Source.made(), rules));
+    }
+
+    /** These inputs with one more table, or another in its place. */
+    public Inputs with(InputTable table) {
         Map<String, InputTable> more = new TreeMap<>(tables);
-        more.put(name, new InputTable(name, values, InputTable.Source.made()));
+        more.put(table.name(), table);
         return new Inputs(frame, baseYear, more);
     }
 

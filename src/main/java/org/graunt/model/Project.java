@@ -53,9 +53,9 @@ public record Project(
      * A what-if beside the baseline.
      *
      * @param name its name
-     * @param changes each a map of keys as written
+     * @param changes what differs, each change made upon those before it
      */
-    public record Scenario(String name, List<Map<String, Object>> changes) {
+    public record Scenario(String name, List<ScenarioChange> changes) {
 
         /** Copies the list. */
         public Scenario {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.graunt.model.InputTable;
 import org.graunt.model.ModelSpec;
 import org.graunt.model.Project;
+import org.graunt.model.ScenarioChange;
 import org.graunt.note.Note;
 import org.graunt.note.Severity;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,11 @@ final class Manifest {
     }
 
     private static Map<String, Object> scenario(Project.Scenario scenario) {
-        return Map.of("name", scenario.name(), "change", scenario.changes());
+        return Map.of(
+                "name",
+                scenario.name(),
+                "change",
+                scenario.changes().stream().map(ScenarioChange::written).toList());
     }
 
     private static Map<String, Object> spec(ModelSpec spec) {

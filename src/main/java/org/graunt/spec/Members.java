@@ -7,6 +7,7 @@ import org.graunt.model.ModelSpec;
 import org.graunt.model.Project;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
+import org.graunt.note.Words;
 
 /** Finds the specification behind every model that a project names. */
 final class Members {

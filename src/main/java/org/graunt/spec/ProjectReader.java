@@ -50,8 +50,8 @@ public final class ProjectReader {
             List.of("reconcile", "anchor-children", NO_CORRECTION);
     private static final List<String> KEEPS = List.of("none", KEEP_BANDS, "all");
     private static final String MODELS_EXAMPLE = "[trend-10, housing-led]";
-    private static final int EARLIEST_YEAR = 1500;
-    private static final int LATEST_YEAR = 2500;
+    static final int EARLIEST_YEAR = 1500;
+    static final int LATEST_YEAR = 2500;
     private static final int MOST_DRAWS = 100_000;
 
     private final List<Engine> engines;

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.graunt.demography.Area;
 import org.graunt.model.ModelSpec;
 import org.graunt.model.Project;
+import org.graunt.model.ScenarioChange;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
@@ -79,11 +80,9 @@ public final class ProjectWriter {
     }
 
     private static Map<String, Object> scenario(Project.Scenario scenario) {
-        List<Map<String, Object>> changes =
-                scenario.changes().stream().map(ProjectWriter::ordered).toList();
         Map<String, Object> keys = new LinkedHashMap<>();
         keys.put("name", scenario.name());
-        keys.put("change", changes);
+        keys.put("change", scenario.changes().stream().map(ScenarioChange::written).toList());
         return keys;
     }
 

@@ -1,23 +1,18 @@
 package org.graunt.spec;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.graunt.model.Project;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.graunt.model.ScenarioChange;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Reads the what-ifs of a project; what a change means is for others to say. */
+/** Reads the what-ifs of a project: their names, and one by one their changes. */
 final class ScenarioReader {
-    private static final String CHANGE = "{table: housing-trajectory, scale: 0.5, from: 2026}";
+    private static final String CHANGE = ChangeReader.EXAMPLE;
     private static final String EXAMPLE = "{name: Half the homes, change: [" + CHANGE + "]}";
     private static final Pattern NO_FOLDER =
             Pattern.compile(".*[/\\\\:*?\"<>|\\p{Cntrl}].*|.*[. ]|[. ].*", Pattern.DOTALL);
@@ -44,7 +39,7 @@ final class ScenarioReader {
     private Optional<Project.Scenario> scenario(YamlMap map) {
         map.allowOnly(List.of("name", "change"), "A scenario");
         Optional<String> name = map.required("name", "name: Half the homes", this::name);
-        Optional<List<Map<String, Object>>> changes =
+        Optional<List<ScenarioChange>> changes =
                 map.required("change", "change: [%s]".formatted(CHANGE), this::changes);
         return name.flatMap(given -> changes.map(list -> new Project.Scenario(given, list)));
     }
@@ -74,41 +69,9 @@ final class ScenarioReader {
         }
     }
 
-    private Optional<List<Map<String, Object>>> changes(Node node) {
-        return values.list(node, "change", "[" + CHANGE + "]")
-                .map(nodes -> nodes.stream().flatMap(each -> change(each).stream()).toList());
-    }
-
-    private Optional<Map<String, Object>> change(Node node) {
-        return values.map(node, "A change", CHANGE).map(this::asWritten);
-    }
-
-    private Map<String, Object> asWritten(YamlMap map) {
-        Map<String, Object> written = new LinkedHashMap<>();
-        map.entries()
-                .forEach(
-                        (key, entry) ->
-                                value(key, entry.value()).ifPresent(v -> written.put(key, v)));
-        return Collections.unmodifiableMap(written);
-    }
-
-    /** A Long, Double, String, list or map, as the value looks. */
-    private Optional<Object> value(String key, Node node) {
-        return switch (node) {
-            case MappingNode _ -> values.map(node, key, CHANGE).map(this::asWritten);
-            case SequenceNode sequence -> Optional.of(list(key, sequence));
-            case ScalarNode _ when Values.isWhole(node) ->
-                    values.whole(node, key, Long.MIN_VALUE, Long.MAX_VALUE).map(Object.class::cast);
-            case ScalarNode _ when Values.isNumber(node) ->
-                    values.decimal(node, key, -Double.MAX_VALUE, Double.MAX_VALUE)
-                            .map(Object.class::cast);
-            default -> values.text(node, key).map(Object.class::cast);
-        };
-    }
-
-    private List<Object> list(String key, SequenceNode sequence) {
-        List<Object> list = new ArrayList<>();
-        sequence.getValue().forEach(each -> value(key, each).ifPresent(list::add));
-        return List.copyOf(list);
+    private Optional<List<ScenarioChange>> changes(Node node) {
+        ChangeReader reader = new ChangeReader(complaints);
+        return values.list(node, "change", "[" + ChangeReader.EXAMPLE + "]")
+                .map(nodes -> nodes.stream().flatMap(each -> reader.read(each).stream()).toList());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.graunt.note.Words;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -94,7 +95,8 @@ final class Values {
                 : wrong(node, name, "Write a map, such as %s".formatted(example));
     }
 
-    private <T> Optional<T> wrong(Node node, String name, String advice) {
+    /** Complains of a value, and says what would be right. */
+    <T> Optional<T> wrong(Node node, String name, String advice) {
         complaints.at(node, "%s is %s".formatted(name, describe(node)), advice);
         return Optional.empty();
     }

@@ -216,7 +216,7 @@ final class AcrossTables {
             cube = Fitting.onto(cube, "origin", target, 0);
             cube = Fitting.onto(cube, "destination", target, 0);
         }
-        return new InputTable(table.name(), cube, table.source());
+        return table.with(cube);
     }
 
     /** The table {@code areas} labelled by codes alone, as every other table is. */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.graunt.cube.Axis;
 import org.graunt.demography.AgeBand;
+import org.graunt.model.Bounds;
 
 /**
  * Looks for cells that have no row. An area and year without any row is one gap, not hundreds; in
@@ -99,7 +100,7 @@ final class GridCheck {
         complaints.error(
                 Complaint.GAP,
                 what,
-                shape.bounds() == TableShape.Bounds.SHARE
+                shape.bounds() == Bounds.SHARE
                         ? "Add the row."
                         : "Add the row, with 0 where there is nobody.");
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.graunt.model.Bounds;
 import org.graunt.note.Note;
 import org.jspecify.annotations.Nullable;
 
@@ -180,12 +181,12 @@ final class RowReader {
     }
 
     private void checkBounds(double value) {
-        if (value < 0 && shape.bounds() != TableShape.Bounds.SIGNED) {
+        if (value < 0 && shape.bounds() != Bounds.SIGNED) {
             slip(
                     Complaint.BOUNDS,
                     "The number is %s, below 0".formatted(Cells.number(value)),
                     "%s cannot be negative; check the sign.".formatted(shape.name()));
-        } else if (value > 1 && shape.bounds() == TableShape.Bounds.SHARE) {
+        } else if (value > 1 && shape.bounds() == Bounds.SHARE) {
             slip(
                     Complaint.BOUNDS,
                     "The number is %s, above 1".formatted(Cells.number(value)),

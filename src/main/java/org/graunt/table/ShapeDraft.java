@@ -1,6 +1,7 @@
 package org.graunt.table;
 
 import java.util.List;
+import org.graunt.model.Bounds;
 
 /** A table's shape on the way to being said: what is not said is a count that may be absent. */
 final class ShapeDraft {
@@ -9,7 +10,7 @@ final class ShapeDraft {
     private final List<Column> keys;
     private List<Column> about = List.of();
     private List<Column> values = List.of(Column.of("value", Column.Kind.VALUE));
-    private TableShape.Bounds bounds = TableShape.Bounds.COUNT;
+    private Bounds bounds = Bounds.COUNT;
     private TableShape.Grid grid = TableShape.Grid.OPEN;
     private boolean absentIsNought;
     private boolean missingRefused;
@@ -41,7 +42,7 @@ final class ShapeDraft {
         return this;
     }
 
-    ShapeDraft within(TableShape.Bounds other) {
+    ShapeDraft within(Bounds other) {
         bounds = other;
         return this;
     }

@@ -80,7 +80,8 @@ public final class TableReader {
         InputTable.Source source =
                 new InputTable.Source(
                         complaints.file(), digest, List.copyOf(handler.provenance()), rows.size());
-        return new ReadTable(new InputTable(shape.name(), cube, source), firstLines(reader));
+        InputTable table = new InputTable(shape.name(), cube, source, shape.rules());
+        return new ReadTable(table, firstLines(reader));
     }
 
     private static void complainOfEmpty(String what, TableShape shape, Complaints complaints) {

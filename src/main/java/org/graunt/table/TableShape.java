@@ -3,6 +3,8 @@ package org.graunt.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.graunt.model.Bounds;
+import org.graunt.model.InputTable;
 
 /**
  * What a table looks like and what may stand in it.
@@ -32,16 +34,6 @@ public record TableShape(
         boolean missingRefused,
         boolean abridged) {
 
-    /** Which numbers are possible. */
-    public enum Bounds {
-        /** 0 and more. */
-        COUNT,
-        /** Any. */
-        SIGNED,
-        /** From 0 to 1. */
-        SHARE
-    }
-
     /** Which cells must be there. */
     public enum Grid {
         /** Every combination of the labels found. */
@@ -64,6 +56,11 @@ public record TableShape(
         List<Column> all = new ArrayList<>();
         Stream.of(keys, about, values).forEach(all::addAll);
         return all;
+    }
+
+    /** What whoever changes the table must keep to. */
+    InputTable.Rules rules() {
+        return new InputTable.Rules(bounds, grid == Grid.OPEN && !absentIsNought);
     }
 
     /** The names of the columns that a file must have, for messages. */

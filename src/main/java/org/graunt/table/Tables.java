@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.graunt.table.TableShape.Bounds;
+import org.graunt.model.Bounds;
 
 /**
  * Every table that a project may hold.

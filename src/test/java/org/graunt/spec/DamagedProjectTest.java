@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import org.graunt.model.Project;
 import org.graunt.note.Note;
@@ -18,6 +19,12 @@ class DamagedProjectTest {
     private static final byte[] PIECES =
             "\t\n\r :-#[]{}&*!|>'\"%@`,?~\\0123456789eE.+\u0000\u0085\u2028\uFEFF<"
                     .getBytes(StandardCharsets.UTF_8);
+
+    /** Every key of a change, so that damage finds the readers of all of them. */
+    private static final String TEXT =
+            ProjectReaderTest.FULL.replaceFirst(
+                    "scenarios:[^\n]*\n",
+                    Matcher.quoteReplacement(ScenarioReaderTest.CHANGES));
 
     @TempDir Path folder;
 
@@ -39,7 +46,7 @@ class DamagedProjectTest {
     }
 
     private static byte[] damaged(Random random) {
-        byte[] bytes = ProjectReaderTest.FULL.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
         int changes = 1 + random.nextInt(5);
         for (int i = 0; i < changes; i++) {
             boolean anyByte = random.nextInt(10) == 0;

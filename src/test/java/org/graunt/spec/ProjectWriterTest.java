@@ -8,9 +8,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.graunt.demography.AgeBand;
 import org.graunt.demography.Area;
+import org.graunt.demography.Sex;
+import org.graunt.model.Driver;
 import org.graunt.model.ModelSpec;
 import org.graunt.model.Project;
+import org.graunt.model.Reach;
+import org.graunt.model.ScenarioChange;
 import org.graunt.note.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,13 +75,6 @@ class ProjectWriterTest {
                                 text(random),
                                 "factors",
                                 Map.of("moves", random.nextDouble() * 10)));
-        Map<String, Object> change =
-                Map.of(
-                        "table", text(random),
-                        "scale", random.nextGaussian(),
-                        "from", random.nextLong(),
-                        "areas", List.of(text(random), text(random)),
-                        "deep", Map.of("k", text(random)));
         return new Project(
                 text(random),
                 text(random),
@@ -87,11 +85,55 @@ class ProjectWriterTest {
                 "anchor-children",
                 List.of(text(random)),
                 List.of(spec),
-                List.of(new Project.Scenario("S" + random.nextInt(100), List.of(change))),
+                List.of(new Project.Scenario("S" + random.nextInt(100), changes(random))),
                 random.nextInt(1000),
                 "all",
                 random.nextLong(),
                 Map.of("weights", Map.of(text(random), random.nextDouble() + 1)));
+    }
+
+    private static List<ScenarioChange> changes(Random random) {
+        Reach.Years years =
+                new Reach.Years(
+                        random.nextBoolean() ? 2000 + random.nextInt(20) : null,
+                        random.nextBoolean() ? 2040 + random.nextInt(20) : null,
+                        random.nextBoolean() ? 2020 + random.nextInt(20) : null);
+        String ages = List.of("4", "16-19", "85+").get(random.nextInt(3));
+        Reach reach =
+                new Reach(
+                        random.nextBoolean()
+                                ? List.of(text(random))
+                                : List.of(text(random), text(random)),
+                        random.nextBoolean() ? AgeBand.parse(ages).orElseThrow() : null,
+                        random.nextBoolean() ? Sex.FEMALE : null,
+                        random.nextBoolean()
+                                ? Map.of("kind", List.of(text(random)), "b", List.of("1", "2"))
+                                : Map.of(),
+                        years);
+        Reach soon = new Reach(List.of(), null, null, Map.of(), years);
+        String where = "elsewhere.yaml:1:1";
+        return List.of(
+                new ScenarioChange(
+                        where,
+                        new ScenarioChange.OfTable(text(random)),
+                        new ScenarioChange.Shift(random.nextGaussian()),
+                        reach),
+                new ScenarioChange(
+                        where,
+                        new ScenarioChange.OfTable("gva"),
+                        new ScenarioChange.Replace(random.nextInt(100)),
+                        reach),
+                new ScenarioChange(
+                        where,
+                        new ScenarioChange.OfSetting(text(random), List.of(text(random), "m")),
+                        new ScenarioChange.ReplaceText(text(random)),
+                        Reach.EVERYTHING),
+                new ScenarioChange(
+                        where,
+                        new ScenarioChange.OfDriver(
+                                Driver.values()[random.nextInt(Driver.values().length)]),
+                        new ScenarioChange.Scale(random.nextDouble()),
+                        soon));
     }
 
     private static int power(Random random) {

@@ -1,4 +1,4 @@
-package org.graunt.spec;
+package org.graunt.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

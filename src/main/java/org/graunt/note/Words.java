@@ -1,4 +1,4 @@
-package org.graunt.spec;
+package org.graunt.note;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,20 +6,20 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that somebody probably meant, and says what may be written. */
-final class Words {
+public final class Words {
     private static final int LONGEST_COMPARED = 40;
 
     private Words() {}
 
     /** Advice for a word that is none of those known. */
-    static String advice(String given, Collection<String> known) {
+    public static String advice(String given, Collection<String> known) {
         return nearest(given, known)
                 .map("Did you mean %s?"::formatted)
                 .orElseGet(() -> oneOf(known));
     }
 
     /** Advice where any of these words would do. */
-    static String oneOf(Collection<String> known) {
+    public static String oneOf(Collection<String> known) {
         return switch (known.size()) {
             case 0 -> "Nothing may be written here.";
             case 1 -> "Write %s.".formatted(String.join("", known));
@@ -31,7 +31,7 @@ final class Words {
      * The known word that lies nearest, case and the choice of hyphen, underscore or space left
      * aside; nothing where more than a third of it would have to change.
      */
-    static Optional<String> nearest(String given, Collection<String> known) {
+    public static Optional<String> nearest(String given, Collection<String> known) {
         String plain = plain(given);
         return known.stream()
                 .filter(word -> distance(plain, plain(word)) <= reach(plain, word))
