@@ -50,10 +50,7 @@ public final class Alteration {
      * @return what the scenario makes of them; or every error, each at the place of its change
      */
     public static Outcome<Altered> of(
-            Project.Scenario scenario,
-            Inputs inputs,
-            List<ModelSpec> specs,
-            List<Engine> engines) {
+            Project.Scenario scenario, Inputs inputs, List<ModelSpec> specs, List<Engine> engines) {
         Alteration alteration = new Alteration(inputs, specs, engines);
         scenario.changes().forEach(alteration::make);
         return alteration.outcome();
@@ -86,8 +83,7 @@ public final class Alteration {
         if (driver != null) {
             tellOfLevers(driver, change);
         }
-        Outcome<InputTable> changed =
-                told(new TableChange(change, table.value(), inputs).make());
+        Outcome<InputTable> changed = told(new TableChange(change, table.value(), inputs).make());
         if (changed.succeeded()) {
             inputs = inputs.with(changed.value());
         }

@@ -47,7 +47,8 @@ final class TableChange {
             return Outcome.failed(cells.refusal());
         }
         InputTable changed = whole.with(Cube.of(whole.values().axes(), cells.values));
-        return Outcome.of(changed, cells.touched == 0 ? List.of(untouched(whole)) : cutShort(whole));
+        return Outcome.of(
+                changed, cells.touched == 0 ? List.of(untouched(whole)) : cutShort(whole));
     }
 
     private Note untouched(InputTable whole) {
