@@ -12,6 +12,7 @@ final class ShapeDraft {
     private TableShape.Bounds bounds = TableShape.Bounds.COUNT;
     private TableShape.Grid grid = TableShape.Grid.OPEN;
     private boolean absentIsNought;
+    private boolean noughtBesideOthers;
     private boolean missingRefused;
     private boolean abridged;
 
@@ -64,6 +65,12 @@ final class ShapeDraft {
         return this;
     }
 
+    /** A number in one row of an area and year says that rows not there are 0. */
+    ShapeDraft absentNoughtBesideOthers() {
+        noughtBesideOthers = true;
+        return this;
+    }
+
     ShapeDraft abridgedAges() {
         abridged = true;
         return this;
@@ -80,6 +87,7 @@ final class ShapeDraft {
                 bounds,
                 grid,
                 absentIsNought,
+                noughtBesideOthers,
                 missingRefused,
                 abridged);
     }
