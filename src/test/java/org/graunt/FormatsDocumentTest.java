@@ -64,6 +64,9 @@ class FormatsDocumentTest {
         if (shape.absentIsNought()) {
             return "0";
         }
+        if (shape.noughtBesideOthers()) {
+            return "0 beside others";
+        }
         return switch (shape.grid()) {
             case FULL -> "full";
             case HELD -> "held";

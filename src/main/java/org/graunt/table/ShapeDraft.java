@@ -13,6 +13,7 @@ final class ShapeDraft {
     private Bounds bounds = Bounds.COUNT;
     private TableShape.Grid grid = TableShape.Grid.OPEN;
     private boolean absentIsNought;
+    private boolean noughtBesideOthers;
     private boolean missingRefused;
     private boolean abridged;
 
@@ -65,6 +66,12 @@ final class ShapeDraft {
         return this;
     }
 
+    /** A number in one row of an area and year says that rows not there are 0. */
+    ShapeDraft absentNoughtBesideOthers() {
+        noughtBesideOthers = true;
+        return this;
+    }
+
     ShapeDraft abridgedAges() {
         abridged = true;
         return this;
@@ -81,6 +88,7 @@ final class ShapeDraft {
                 bounds,
                 grid,
                 absentIsNought,
+                noughtBesideOthers,
                 missingRefused,
                 abridged);
     }

@@ -109,7 +109,7 @@ public final class TableReader {
             return null;
         }
         remarkAbsent(shape, index.cells() - present.cardinality(), complaints);
-        Cube cube = fill(shape, reader, index);
+        Cube cube = fill(shape, reader, index, present);
         return shape.name().equals("draws") ? DrawNumbers.checked(cube, complaints) : cube;
     }
 
@@ -138,7 +138,8 @@ public final class TableReader {
         }
     }
 
-    private static Cube fill(TableShape shape, RowReader reader, CellIndex index) {
+    private static Cube fill(
+            TableShape shape, RowReader reader, CellIndex index, BitSet present) {
         List<Column> columns = reader.valueColumns();
         Rows rows = reader.rows();
         int width = Math.max(1, columns.size());
@@ -151,6 +152,9 @@ public final class TableReader {
             for (int i = 0; i < width; i++) {
                 cells[cell + i] = columns.isEmpty() ? 1 : rows.value(i, row);
             }
+        }
+        if (shape.noughtBesideOthers()) {
+            AbsentCells.fill(index.axes(), present, cells);
         }
         List<Axis<?>> axes = new ArrayList<>(index.axes());
         if (width > 1) {

@@ -19,6 +19,8 @@ import org.graunt.model.InputTable;
  * @param bounds which numbers are possible
  * @param grid which cells must be there
  * @param absentIsNought true where a cell without a row is 0, and not missing
+ * @param noughtBesideOthers true where a cell without a row is 0 if another of the same area and
+ *     year has a number, and missing if none has
  * @param missingRefused true where every cell that has a row must have a number
  * @param abridged true where ages may run 0, 1, 5, 10 and so on
  */
@@ -31,6 +33,7 @@ public record TableShape(
         Bounds bounds,
         Grid grid,
         boolean absentIsNought,
+        boolean noughtBesideOthers,
         boolean missingRefused,
         boolean abridged) {
 

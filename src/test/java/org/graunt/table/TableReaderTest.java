@@ -497,9 +497,10 @@ class TableReaderTest {
                                         + " international-in international-out adjustment"
                                         + " internal-flows gp-register school-census"
                                         + " independent-pupils dwellings households"
-                                        + " housing-trajectory household-rates communal commuting"
+                                        + " housing-trajectory household-rates communal"
+                                        + " household-population household-size commuting"
                                         + " schools jobs gva productivity unemployment"
-                                        + " double-jobbing activity-rates planning-areas"
+                                        + " double-jobbing activity-rates pension-age planning-areas"
                                         + " residence-shares capacity roll published draws"
                                         + " fertility survivorship death-probability"
                                         + " mortality-rate sex-ratio net-migration"
@@ -507,6 +508,22 @@ class TableReaderTest {
                                 .split(" "));
         assertThat(Tables.find("published/snpp").orElseThrow().name()).isEqualTo("published/snpp");
         assertThat(Tables.find("published")).isEmpty();
+    }
+
+    @Test
+    void a_category_without_a_row_is_0_where_another_of_its_area_and_year_has_a_number()
+            throws IOException {
+        String text =
+                "gss_code,year,kind,value\nA,2026,student,50\nA,2026,other,\nA,2027,student,\n"
+                        + "B,2026,other,7\n";
+        Cube cube =
+                TableReader.read(file("housing-trajectory.csv", text), "housing-trajectory")
+                        .value()
+                        .values();
+        assertThat(cube.get("A", 2026, "other")).as("blank").isNaN();
+        assertThat(cube.get("B", 2026, "student")).as("absent beside a number").isZero();
+        assertThat(cube.get("A", 2027, "other")).as("absent beside a blank").isNaN();
+        assertThat(cube.get("B", 2027, "other")).as("absent altogether").isNaN();
     }
 
     private Path file(String name, String text) throws IOException {

@@ -246,6 +246,13 @@ public final class MadeCountry {
             case "survivorship" -> survivorshipTable();
             case "net-migration" -> netMigrationTable();
             case "published/official" -> publishedTable();
+            case "dwellings",
+                    "households",
+                    "housing-trajectory",
+                    "household-rates",
+                    "household-size",
+                    "communal" ->
+                    MadeHomes.table(name);
             default -> throw new IllegalArgumentException("No table " + name);
         };
     }

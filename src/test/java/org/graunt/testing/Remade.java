@@ -151,7 +151,8 @@ public final class Remade {
         int where = cube.axes().indexOf(old);
         List<Axis<?>> axes = new ArrayList<>(cube.axes());
         axes.set(where, Axis.of(axisName, labels));
-        double half = RATES.contains(table) ? 1 : 0.5;
+        boolean alike = RATES.contains(table) || MadeHomes.RATES.contains(table);
+        double half = alike ? 1 : 0.5;
         int whole = old.position(code);
         return Cube.generate(
                 axes,

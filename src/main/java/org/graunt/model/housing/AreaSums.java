@@ -1,0 +1,43 @@
+package org.graunt.model.housing;
+
+import java.util.Arrays;
+import org.graunt.model.Component;
+import org.graunt.model.Year;
+
+/** Components of a year summed over sexes and ages, {@code [area][lane]}. */
+final class AreaSums {
+    private AreaSums() {}
+
+    /** Everybody. */
+    static double[] population(Year year) {
+        double[] sums = new double[year.frame().areas() * year.stride()];
+        add(year, Component.POPULATION, 1, sums);
+        return sums;
+    }
+
+    /** Those who came, from wherever, less those who left. */
+    static double[] netMigration(Year year) {
+        double[] sums = new double[year.frame().areas() * year.stride()];
+        Arrays.stream(Component.values())
+                .filter(AreaSums::isMigration)
+                .filter(year::has)
+                .forEach(component -> add(year, component, component.sign(), sums));
+        return sums;
+    }
+
+    private static boolean isMigration(Component component) {
+        return switch (component) {
+            case INTERNAL_IN, INTERNAL_OUT, INTERNATIONAL_IN, INTERNATIONAL_OUT -> true;
+            case POPULATION, BIRTHS, DEATHS, ADJUSTMENT -> false;
+        };
+    }
+
+    private static void add(Year year, Component component, int sign, double[] sums) {
+        double[] array = year.array(component);
+        for (int from = 0; from < array.length; from += sums.length) {
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += sign * array[from + i];
+            }
+        }
+    }
+}

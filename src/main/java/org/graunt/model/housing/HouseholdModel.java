@@ -1,0 +1,154 @@
+package org.graunt.model.housing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.graunt.cube.Cube;
+import org.graunt.demography.AgeBands;
+import org.graunt.model.Frame;
+import org.graunt.model.Inputs;
+import org.graunt.model.ModelSpec;
+import org.graunt.note.Note;
+import org.graunt.note.Outcome;
+
+/**
+ * How many households a population forms: those of each sex and band of ages who do not live in
+ * communal establishments, divided among relationships where rates are held by them, times the
+ * share of them who represent a household.
+ */
+final class HouseholdModel {
+    static final String TABLE = "household-rates";
+
+    private final Frame frame;
+    private final AgeBands bands;
+    private final Relationships relationships;
+    private final CommunalPopulation communal;
+    private final Yearly rates;
+    private final boolean[] held;
+    private final Map<Integer, double[]> divisions = new ConcurrentHashMap<>();
+
+    private HouseholdModel(
+            Frame frame,
+            AgeBands bands,
+            Relationships relationships,
+            CommunalPopulation communal,
+            Yearly rates,
+            boolean[] held) {
+        this.frame = frame;
+        this.bands = bands;
+        this.relationships = relationships;
+        this.communal = communal;
+        this.rates = rates;
+        this.held = held;
+    }
+
+    /** The model of a project's tables; the specification says what is held of the communal. */
+    static Outcome<HouseholdModel> of(Inputs inputs, ModelSpec spec) {
+        if (!inputs.has(TABLE)) {
+            return Outcome.failed(
+                    Note.error(
+                            TABLE,
+                            "It is not held: nobody knows how many households people form",
+                            "Give households per person by sex and band of ages."));
+        }
+        List<Note> notes = new ArrayList<>();
+        Cube table = inputs.needed(TABLE);
+        Frame frame = inputs.frame();
+        AgeBands bands = AgeBands.of(table.axis("ages"), frame.ages());
+        Yearly rates = new Yearly(Relationships.inOrder(table));
+        boolean[] held = new RatesCheck(inputs, bands, rates.at(inputs.baseYear())).check(notes);
+        Relationships relationships = Relationships.of(inputs, table, notes);
+        int cells = frame.areas() * 2 * bands.count() * relationships.count();
+        CommunalPopulation communal =
+                CommunalPopulation.of(
+                        inputs,
+                        table,
+                        year -> relationships.shares(year, cells),
+                        spec.get(HousingSettings.COMMUNAL_SHARE_FROM_AGE),
+                        notes);
+        if (notes.stream().anyMatch(Note::isError)) {
+            return Outcome.failed(notes);
+        }
+        return Outcome.of(
+                new HouseholdModel(frame, bands, relationships, communal, rates, held), notes);
+    }
+
+    /** True where the rates of an area are held. */
+    boolean holds(int area) {
+        return held[area];
+    }
+
+    /**
+     * Counts the households of an area that holds rates.
+     *
+     * @param people persons, {@code [sex x age]}
+     * @param year whose rates are taken
+     */
+    HouseholdCount count(int area, int year, double[] people) {
+        double[] division = divisions.computeIfAbsent(year, this::division);
+        double[] perPerson = rates.at(year);
+        double[] away = communalPeople(area, people, division);
+        double beyond = communal.toShares(area, away);
+        double inHouseholds = 0;
+        double households = 0;
+        for (int cell = 0; cell < frame.cells(); cell++) {
+            int sex = cell / frame.ages().count();
+            int age = cell % frame.ages().count();
+            int first = cell(area, sex, age);
+            if (first < 0) {
+                inHouseholds += people[cell] * (1 - away[communal.cell(sex, age, 0)]);
+                continue;
+            }
+            for (int kind = 0; kind < relationships.count(); kind++) {
+                double living =
+                        people[cell]
+                                * division[first + kind]
+                                * (1 - away[communal.cell(sex, age, kind)]);
+                inHouseholds += living;
+                households += living * perPerson[first + kind];
+            }
+        }
+        return new HouseholdCount(inHouseholds, households, beyond);
+    }
+
+    /** The households of the estimates of the base year, by area; missing without rates. */
+    HouseholdCount[] countsAtBase(Inputs inputs) {
+        Cube population = inputs.population().slice("year", inputs.baseYear());
+        HouseholdCount[] counts = new HouseholdCount[frame.areas()];
+        for (int area = 0; area < counts.length; area++) {
+            double[] people = AreaPeople.of(frame, population, area);
+            counts[area] = count(area, inputs.baseYear(), people);
+        }
+        return counts;
+    }
+
+    private double[] division(int year) {
+        int cells = frame.areas() * 2 * bands.count() * relationships.count();
+        return communal.amongAll(relationships.shares(year, cells));
+    }
+
+    /** The people of the cells by which the communal population is held. */
+    private double[] communalPeople(int area, double[] people, double[] division) {
+        double[] by = new double[communal.cells()];
+        for (int cell = 0; cell < frame.cells(); cell++) {
+            int sex = cell / frame.ages().count();
+            int age = cell % frame.ages().count();
+            int first = cell(area, sex, age);
+            for (int kind = 0; kind < communal.relationships(); kind++) {
+                boolean whole = communal.relationships() == 1 || first < 0;
+                double part = whole ? 1 : division[first + kind];
+                by[communal.cell(sex, age, kind)] += people[cell] * part;
+            }
+        }
+        return by;
+    }
+
+    /** The first relationship of the cell of an age group; below 0 where no band holds it. */
+    private int cell(int area, int sex, int age) {
+        int band = bands.bandOf(age);
+        return band == AgeBands.NONE
+                ? -1
+                : ((area * 2 + sex) * bands.count() + band) * relationships.count();
+    }
+}
