@@ -6,6 +6,7 @@ import org.graunt.model.change.CohortChange;
 import org.graunt.model.change.NoChange;
 import org.graunt.model.cohort.GivenRates;
 import org.graunt.model.cohort.past.CohortComponent;
+import org.graunt.model.employment.EmploymentLed;
 import org.graunt.model.published.Published;
 
 /** Every engine there is: the one place where a new one is made known. */
@@ -15,6 +16,7 @@ public final class Engines {
                     CohortComponent.ENGINE,
                     GivenRates.ENGINE,
                     CohortChange.ENGINE,
+                    EmploymentLed.ENGINE,
                     Published.ENGINE,
                     NoChange.ENGINE);
 

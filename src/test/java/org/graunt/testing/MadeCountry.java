@@ -246,6 +246,15 @@ public final class MadeCountry {
             case "survivorship" -> survivorshipTable();
             case "net-migration" -> netMigrationTable();
             case "published/official" -> publishedTable();
+            case "jobs",
+                    "gva",
+                    "productivity",
+                    "unemployment",
+                    "double-jobbing",
+                    "activity-rates",
+                    "pension-age",
+                    "commuting" ->
+                    MadeWork.table(name);
             default -> throw new IllegalArgumentException("No table " + name);
         };
     }
