@@ -22,7 +22,7 @@ public final class MadeWork {
                     "ages",
                     List.of("16-24", "25-34", "35-49", "50-59", "60-64", "65-69", "70-74", "75+"));
     private static final double[] ACTIVE = {0.55, 0.86, 0.87, 0.8, 0.55, 0.25, 0.1, 0.03};
-    private static final double[] JOBS = {18_000, 13_000, 26_000};
+    private static final double[] JOBS = {36_000, 33_000, 42_000};
     private static final double[] GROWTH = {1.004, 1.012, 1.008};
 
     private MadeWork() {}

@@ -1,6 +1,8 @@
 package org.graunt.model.employment;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.graunt.model.Draws;
 import org.graunt.model.Driver;
 import org.graunt.model.Factors;
@@ -48,9 +50,7 @@ final class EmploymentBlock {
         this.drawn = new double[led.length * stride];
         this.wanted = new double[led.length * stride];
         Arrays.fill(drawn, 1);
-        EmploymentSeries.TABLE.columns().stream()
-                .filter(org.graunt.model.OwnTable.Count.class::isInstance)
-                .forEach(column -> series.of(column.name()));
+        series.keepAll();
     }
 
     /** Every year, the base year first. */
@@ -66,16 +66,8 @@ final class EmploymentBlock {
                         });
     }
 
-    private interface OfArea {
-        void act(int area);
-    }
-
-    private void forEachLed(OfArea action) {
-        for (int area = 0; area < led.length; area++) {
-            if (led[area]) {
-                action.act(area);
-            }
-        }
+    private void forEachLed(IntConsumer action) {
+        IntStream.range(0, led.length).filter(area -> led[area]).forEach(action);
     }
 
     private void advance(int next) {
@@ -93,11 +85,13 @@ final class EmploymentBlock {
     }
 
     private void countJobs(int area) {
-        double jobs = market.jobs(year.year())[area];
+        double path = market.jobs(year.year())[area];
         double single = 1 - market.doubleJobbing(area, year.year());
+        double[] jobs = series.of("jobs");
+        double[] workers = series.of("workers");
         for (int i = area * stride; i < (area + 1) * stride; i++) {
-            series.of("jobs")[i] = jobs * drawn[i];
-            series.of("workers")[i] = jobs * drawn[i] * single;
+            jobs[i] = path * drawn[i];
+            workers[i] = jobs[i] * single;
         }
     }
 
@@ -115,9 +109,11 @@ final class EmploymentBlock {
         series.countPeople("adults", area, adults);
         double unemployment = market.unemployment(area, year.year());
         double[] force = series.of("labour_force");
+        double[] unemployed = series.of("unemployed");
+        double[] inWork = series.of("residents_in_work");
         for (int i = area * stride; i < (area + 1) * stride; i++) {
-            series.of("unemployed")[i] = force[i] * unemployment;
-            series.of("residents_in_work")[i] = force[i] * (1 - unemployment);
+            unemployed[i] = force[i] * unemployment;
+            inWork[i] = force[i] - unemployed[i];
         }
     }
 
@@ -128,15 +124,19 @@ final class EmploymentBlock {
         double jobsOfOne =
                 (1 - market.unemployment(area, year.year()))
                         / (1 - market.doubleJobbing(area, year.year()));
+        double[] unmetJobs = series.of("unmet_jobs");
         for (int lane = 0; lane < stride; lane++) {
             int i = area * stride + lane;
             double unmet = resettlement.unmet()[i];
-            double jobs = unmet * jobsOfOne;
-            series.of("unmet_jobs")[i] = jobs;
-            if (Math.abs(unmet) > MET * wanted[i] && Math.abs(jobs) > TOLD) {
-                year.tallies()
-                        .add(Tallies.Kind.JOBS_UNMET, year.areaCodes().get(area), year, lane, jobs);
+            unmetJobs[i] = unmet * jobsOfOne;
+            if (Math.abs(unmet) > MET * wanted[i] && Math.abs(unmetJobs[i]) > TOLD) {
+                tally(area, lane, unmetJobs[i]);
             }
         }
+    }
+
+    private void tally(int area, int lane, double jobs) {
+        year.tallies()
+                .add(Tallies.Kind.JOBS_UNMET, year.areaCodes().get(area), year, lane, jobs);
     }
 }

@@ -44,6 +44,13 @@ final class EmploymentSeries {
         this.stride = year.stride();
     }
 
+    /** Keeps every series of the table, missing until filled, so that all years have the same. */
+    void keepAll() {
+        TABLE.columns().stream()
+                .filter(Count.class::isInstance)
+                .forEach(count -> year.keepSeries(count.name()));
+    }
+
     /** The live array of a series, {@code [area][lane]}. */
     double[] of(String name) {
         return year.keepSeries(name);
@@ -78,11 +85,17 @@ final class EmploymentSeries {
                         Component.INTERNAL_OUT,
                         Component.INTERNATIONAL_IN,
                         Component.INTERNATIONAL_OUT)) {
-            for (int cell = 0; year.has(flow) && cell < frame.cells(); cell++) {
-                int index = year.index(cell, area);
-                for (int lane = 0; lane < stride; lane++) {
-                    sums[area * stride + lane] += flow.sign() * year.array(flow)[index + lane];
-                }
+            if (year.has(flow)) {
+                add(year.array(flow), flow.sign(), area, sums);
+            }
+        }
+    }
+
+    private void add(double[] flow, int sign, int area, double[] sums) {
+        for (int cell = 0; cell < frame.cells(); cell++) {
+            int index = year.index(cell, area);
+            for (int lane = 0; lane < stride; lane++) {
+                sums[area * stride + lane] += sign * flow[index + lane];
             }
         }
     }
