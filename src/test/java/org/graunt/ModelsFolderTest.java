@@ -10,13 +10,9 @@ import java.util.stream.Stream;
 import org.graunt.model.Engine;
 import org.graunt.model.ModelSpec;
 import org.graunt.model.Setting;
-import org.graunt.model.change.CohortChange;
-import org.graunt.model.change.NoChange;
 import org.graunt.model.cohort.Conventions;
-import org.graunt.model.cohort.GivenRates;
-import org.graunt.model.cohort.past.CohortComponent;
-import org.graunt.model.published.Published;
 import org.graunt.note.Outcome;
+import org.graunt.run.Engines;
 import org.graunt.spec.ModelLibrary;
 import org.graunt.spec.SettingsTable;
 import org.graunt.table.Column;
@@ -29,31 +25,38 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The folder {@code models}: what comes with the program, and the guide to writing more. */
 class ModelsFolderTest {
     private static final Path FOLDER = Path.of("models");
-    private static final List<Engine> ENGINES =
-            List.of(
-                    CohortComponent.ENGINE,
-                    GivenRates.ENGINE,
-                    CohortChange.ENGINE,
-                    Published.ENGINE,
-                    NoChange.ENGINE);
+    private static final List<Engine> ENGINES = Engines.all();
 
     @Test
     void every_file_is_read_without_a_word_of_complaint() {
         Outcome<Map<String, ModelSpec>> library = ModelLibrary.read(FOLDER, ENGINES);
         assertThat(library.notes()).isEmpty();
         assertThat(library.value())
-                .containsOnlyKeys("trend-5", "trend-10", "trend-15", "cohort-change", "no-change");
+                .containsOnlyKeys(
+                        "trend-5",
+                        "trend-10",
+                        "trend-15",
+                        "cohort-change",
+                        "housing-led",
+                        "employment-led",
+                        "no-change");
     }
 
     @Test
-    void every_model_can_be_built_and_asks_for_populations_alone() {
+    void every_model_can_be_built_and_asks_for_populations_and_what_leads_it() {
+        Map<String, List<String>> leading =
+                Map.of(
+                        "housing-led", List.of("dwellings", "household-rates"),
+                        "employment-led", List.of("jobs", "activity-rates"));
         for (ModelSpec spec : library().values()) {
             var model = engineOf(spec).build().apply(spec);
             assertThat(model.notes()).as(spec.id()).isEmpty();
-            assertThat(model.value().needs())
+            List<String> needed =
+                    model.value().needs().stream().map(need -> need.table()).toList();
+            assertThat(needed.getFirst()).as(spec.id()).isEqualTo("population");
+            assertThat(needed.subList(1, needed.size()))
                     .as(spec.id())
-                    .extracting(need -> need.table())
-                    .containsExactly("population");
+                    .isEqualTo(leading.getOrDefault(spec.engine(), List.of()));
         }
     }
 
@@ -105,6 +108,10 @@ class ModelsFolderTest {
                 "survivorship",
                 "sex-ratio",
                 "net-migration",
+                "jobs",
+                "activity-rates",
+                "commuting",
+                "pension-age",
                 "published"
             })
     void the_guide_tells_the_columns_of_each_table_as_they_are(String table) {

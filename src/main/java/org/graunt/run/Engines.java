@@ -6,6 +6,7 @@ import org.graunt.model.change.CohortChange;
 import org.graunt.model.change.NoChange;
 import org.graunt.model.cohort.GivenRates;
 import org.graunt.model.cohort.past.CohortComponent;
+import org.graunt.model.employment.EmploymentLed;
 import org.graunt.model.housing.HousingLed;
 import org.graunt.model.published.Published;
 
@@ -17,6 +18,7 @@ public final class Engines {
                     GivenRates.ENGINE,
                     CohortChange.ENGINE,
                     HousingLed.ENGINE,
+                    EmploymentLed.ENGINE,
                     Published.ENGINE,
                     NoChange.ENGINE);
 

@@ -123,8 +123,24 @@ final class GuideText {
             | `sex-ratio` | `gss_code`, `year`, `value` | `given-rates`: males born per female. |
             | `net-migration` | `gss_code`, `sex`, `age`, `year`, `value` | `given-rates`: \
             persons. |
+            | `jobs` | `gss_code`, `year`, `value` | `employment-led`: jobs, not thousands of them. |
+            | `gva`, `productivity` | `gss_code`, `year`, `value` | `employment-led`, for the growth \
+            of jobs: GBP million; GBP per job. |
+            | `activity-rates` | `gss_code` (optional), `sex`, `ages`, `year` (optional), `value` | \
+            `employment-led`: the share who work or look for work. |
+            | `unemployment`, `double-jobbing` | `gss_code`, `year`, `value` | `employment-led`: \
+            shares of the labour force, and of jobs. |
+            | `commuting` | `residence`, `workplace`, `year` (optional), `value` | \
+            `employment-led`: workers. |
+            | `pension-age` | `year`, `value` | `employment-led`: years of age, from that year \
+            on. |
             | `published/ID` | `gss_code`, `sex`, `age`, `year`, `variant` (optional), `value` | \
             `published`. |
+
+            Tables of work may hold some years only: between them a number lies on the straight \
+            line, after the last it stays (jobs go on as `jobs-after` says). An area that `jobs` \
+            does not hold follows the trend. A commuting ratio is residents in work over workers \
+            at the area's jobs: below 1, more people commute in than out.
 
             In the two tables of trends, the first projected year must be there; its ratio is 1. \
             Ages that are not there keep their rates, and after the last year of the table its last \

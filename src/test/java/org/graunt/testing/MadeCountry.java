@@ -253,6 +253,15 @@ public final class MadeCountry {
                     "household-size",
                     "communal" ->
                     MadeHomes.table(name);
+            case "jobs",
+                    "gva",
+                    "productivity",
+                    "unemployment",
+                    "double-jobbing",
+                    "activity-rates",
+                    "pension-age",
+                    "commuting" ->
+                    MadeWork.table(name);
             default -> throw new IllegalArgumentException("No table " + name);
         };
     }

@@ -126,8 +126,10 @@ public final class Remade {
         List<InputTable> tables = new ArrayList<>();
         for (InputTable table : inputs.tables().values()) {
             Cube cube = table.values();
-            for (String axis : List.of("area", "origin", "destination")) {
-                cube = cube.hasAxis(axis) ? split(cube, axis, table.name(), code) : cube;
+            for (String axis :
+                    List.of("area", "origin", "destination", "residence", "workplace")) {
+                boolean holds = cube.hasAxis(axis) && cube.axis(axis).has(code);
+                cube = holds ? split(cube, axis, table.name(), code) : cube;
             }
             tables.add(new InputTable(table.name(), cube, table.source()));
         }
@@ -151,7 +153,10 @@ public final class Remade {
         int where = cube.axes().indexOf(old);
         List<Axis<?>> axes = new ArrayList<>(cube.axes());
         axes.set(where, Axis.of(axisName, labels));
-        boolean alike = RATES.contains(table) || MadeHomes.RATES.contains(table);
+        boolean alike =
+                RATES.contains(table)
+                        || MadeHomes.RATES.contains(table)
+                        || MadeWork.RATES.contains(table);
         double half = alike ? 1 : 0.5;
         int whole = old.position(code);
         return Cube.generate(
