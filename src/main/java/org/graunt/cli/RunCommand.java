@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.graunt.demography.Geography;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
 import org.graunt.note.Severity;
@@ -14,6 +15,7 @@ import org.graunt.run.PlannedMember;
 import org.graunt.run.RunResult;
 import org.graunt.run.RunSettings;
 import org.graunt.run.Runner;
+import org.graunt.run.ScenarioResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -160,7 +162,15 @@ final class RunCommand implements Callable<Integer> {
             return;
         }
         PrintWriter out = surroundings.out();
-        new PopulationTable(out, plan, result.members()).print();
+        out.println(plan.project().name());
+        Geography geography = plan.inputs().frame().geography();
+        for (ScenarioResult scenario : result.scenarios()) {
+            if (!scenario.name().isEmpty()) {
+                out.println();
+                out.println("Scenario: " + scenario.name());
+            }
+            new SideBySideTable(out, geography, scenario.sideBySide()).print();
+        }
         plan.refused().forEach(member -> printRefusal(member, out));
         if (result.status() == RunResult.Status.CANCELLED) {
             out.println("Cancelled; what was finished is kept.");

@@ -1,7 +1,6 @@
 package org.graunt.run;
 
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What became of one member.
@@ -9,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param id its name
  * @param label its name beside the same member of other scenarios
  * @param status how it ended
- * @param totals its central path by area and year; null where it did not finish
  * @param fitting how long the fit took
  * @param projecting how long the projection took, with the writing of its tables
  */
@@ -17,7 +15,6 @@ public record MemberResult(
         String id,
         String label,
         Status status,
-        @Nullable Totals totals,
         Duration fitting,
         Duration projecting) {
 
@@ -48,6 +45,6 @@ public record MemberResult(
 
     /** A member that did no work. */
     static MemberResult idle(String id, String label, Status status) {
-        return new MemberResult(id, label, status, null, Duration.ZERO, Duration.ZERO);
+        return new MemberResult(id, label, status, Duration.ZERO, Duration.ZERO);
     }
 }

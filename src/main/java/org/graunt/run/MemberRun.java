@@ -93,7 +93,7 @@ final class MemberRun {
             throw failure;
         }
         finished.add(done);
-        return ended(Status.FINISHED, Totals.of(done.central()));
+        return ended(Status.FINISHED);
     }
 
     private FinishedMember project(Projector projector, Horizon horizon, RunSection section)
@@ -188,15 +188,14 @@ final class MemberRun {
                             "What there is of the member could not be removed: " + problem,
                             "It lies under a name that begins with a dot; remove it."));
         }
-        return ended(status, null);
+        return ended(status);
     }
 
-    private MemberResult ended(Status status, @Nullable Totals totals) {
+    private MemberResult ended(Status status) {
         return new MemberResult(
                 id,
                 label,
                 status,
-                totals,
                 Duration.ofNanos(fitted - begun),
                 Duration.ofNanos(System.nanoTime() - fitted));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.graunt.model.DrawSet;
@@ -110,7 +111,9 @@ final class Planner {
     private PlannedScenario scenario(
             String name, Altered altered, List<Note> remarks, Horizon horizon) {
         boolean ownControls =
-                altered.inputs().tables().get("controls") != inputs.tables().get("controls");
+                !Objects.equals(
+                        altered.inputs().tables().get("controls"),
+                        inputs.tables().get("controls"));
         return new PlannedScenario(
                 name,
                 altered.inputs(),

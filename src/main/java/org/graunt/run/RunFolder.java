@@ -34,7 +34,13 @@ public final class RunFolder {
     private static final String TIMINGS = "timings.json";
     private static final String SCENARIOS = "scenarios";
     private static final List<String> OURS =
-            List.of(RunSection.MEMBERS, RunSection.DRAWS, SCENARIOS, NOTES, TIMINGS);
+            List.of(
+                    RunSection.MEMBERS,
+                    RunSection.DRAWS,
+                    SideBySideFile.NAME,
+                    SCENARIOS,
+                    NOTES,
+                    TIMINGS);
 
     private final Path folder;
 

@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param name of the scenario; empty for the baseline
  * @param members every member of the plan, in order
+ * @param sideBySide those that finished, set side by side
  */
-public record ScenarioResult(String name, List<MemberResult> members) {
+public record ScenarioResult(
+        String name, List<MemberResult> members, SideBySide sideBySide) {
 
     /** Copies the list. */
     public ScenarioResult {

@@ -45,13 +45,25 @@ final class ScenarioRun {
             results.add(result);
             progress.ended(result);
         }
-        finished.forEach(this::release);
-        return new ScenarioResult(scenario.name(), results);
+        SideBySide table = SideBySideMaker.of(scenario.inputs(), finished, notebook);
+        write(() -> SideBySideFile.write(section.file(SideBySideFile.NAME), table));
+        finished.forEach(member -> write(() -> member.release(keepsDraws())));
+        return new ScenarioResult(scenario.name(), results, table);
     }
 
-    private void release(FinishedMember member) {
+    private boolean keepsDraws() {
+        return !plan.project().keepDraws().equals("none");
+    }
+
+    /** Something done to files. */
+    private interface FileWork {
+        void run() throws IOException;
+    }
+
+    /** What cannot be written is told, and what can be is. */
+    private void write(FileWork work) {
         try {
-            member.release(!plan.project().keepDraws().equals("none"));
+            work.run();
         } catch (IOException problem) {
             notebook.add(AtomicFile.note(settings.folder(), problem));
         }

@@ -67,12 +67,10 @@ record StoreHeader(StoreShape shape, List<Long> checksums) {
                 frame.geography().axis().labels().equals(keys.get("areas"))
                         && Integer.valueOf(frame.ages().openAge()).equals(keys.get("open-age"))
                         && years.size() > 1
-                        && checksums.size() == years.size()
-                        && keys.get("draws") instanceof Integer;
-        if (!ours) {
+                        && checksums.size() == years.size();
+        if (!ours || !(keys.get("draws") instanceof Integer draws)) {
             return Outcome.failed(StoredPaths.damaged(file, "it belongs to another project"));
         }
-        int draws = (Integer) keys.get("draws");
         Horizon horizon =
                 new Horizon(years.getFirst(), years.getLast(), years.get(1) - years.getFirst());
         for (boolean everyAge : new boolean[] {false, true}) {

@@ -1,0 +1,191 @@
+package org.graunt.run;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.graunt.cube.Axis;
+import org.graunt.cube.Cube;
+import org.graunt.demography.Area;
+import org.graunt.demography.Geography;
+import org.graunt.model.Component;
+import org.graunt.model.Frame;
+import org.graunt.model.Inputs;
+import org.graunt.model.ModelSpec;
+import org.graunt.model.employment.Balance;
+import org.graunt.model.employment.EmploymentLed;
+import org.graunt.model.employment.LabourMarket;
+import org.graunt.model.housing.HouseholdNeeds;
+import org.graunt.model.housing.HousingLed;
+import org.graunt.note.Note;
+import org.graunt.note.Outcome;
+import org.graunt.run.CentralPath.Snapshot;
+import org.graunt.run.SideBySide.Measure;
+
+/** Asks the people of every member's central path for the homes they need and the work they do. */
+final class SideBySideMaker {
+    private static final List<Component> ARRIVALS =
+            List.of(Component.INTERNAL_IN, Component.INTERNATIONAL_IN);
+    private static final List<Component> DEPARTURES =
+            List.of(Component.INTERNAL_OUT, Component.INTERNATIONAL_OUT);
+
+    private final Frame frame;
+    private final Optional<HouseholdNeeds> homes;
+    private final Optional<LabourMarket> work;
+    private final List<Area> places;
+
+    private SideBySideMaker(
+            Frame frame, Optional<HouseholdNeeds> homes, Optional<LabourMarket> work) {
+        this.frame = frame;
+        this.homes = homes;
+        this.work = work;
+        Geography geography = frame.geography();
+        this.places = new ArrayList<>(geography.areas());
+        Optional.ofNullable(geography.region()).ifPresent(places::add);
+    }
+
+    /**
+     * Sets the finished members of a scenario side by side. Homes and work are asked for by the
+     * specification of the first member that is led by them, or by the engine's defaults.
+     */
+    static SideBySide of(Inputs inputs, List<FinishedMember> members, Notebook notebook) {
+        Optional<HouseholdNeeds> homes =
+                inputs.has("household-rates")
+                        ? asked(
+                                HouseholdNeeds.of(inputs, spec(members, HousingLed.ENGINE.name())),
+                                notebook)
+                        : Optional.empty();
+        Optional<LabourMarket> work =
+                inputs.has("jobs") && inputs.has("activity-rates")
+                        ? asked(
+                                LabourMarket.of(
+                                        inputs, spec(members, EmploymentLed.ENGINE.name())),
+                                notebook)
+                        : Optional.empty();
+        return new SideBySideMaker(inputs.frame(), homes, work).make(members);
+    }
+
+    private static ModelSpec spec(List<FinishedMember> members, String engine) {
+        return members.stream()
+                .map(FinishedMember::spec)
+                .filter(spec -> spec.engine().equals(engine))
+                .findFirst()
+                .orElse(ModelSpec.of(engine, engine));
+    }
+
+    /** What cannot be asked for is left out, with the reason; what was assumed, members have said. */
+    private static <T> Optional<T> asked(Outcome<T> outcome, Notebook notebook) {
+        if (outcome.succeeded()) {
+            return Optional.of(outcome.value());
+        }
+        outcome.notes().stream()
+                .filter(Note::isError)
+                .forEach(
+                        note ->
+                                notebook.add(
+                                        Note.info(
+                                                "side-by-side.csv",
+                                                "%s: %s".formatted(note.where(), note.what()),
+                                                note.advice())));
+        return Optional.empty();
+    }
+
+    private SideBySide make(List<FinishedMember> members) {
+        Axis<String> ids = Axis.of("member", members.stream().map(m -> m.spec().id()).toList());
+        Axis<Measure> measures = Axis.of("measure", List.of(Measure.values()));
+        Axis<String> codes = Axis.of("place", places.stream().map(Area::code).toList());
+        Axis<Integer> years = Axis.of("year", years(members));
+        double[] values = new double[ids.size() * measures.size() * codes.size() * years.size()];
+        Arrays.fill(values, Double.NaN);
+        for (int member = 0; member < ids.size(); member++) {
+            for (Snapshot year : members.get(member).central().years()) {
+                double[][] byMeasure = ask(members.get(member).central(), year);
+                for (int row = 0; row < measures.size() * codes.size(); row++) {
+                    values[(member * measures.size() * codes.size() + row) * years.size()
+                                    + years.position(year.year())] =
+                            byMeasure[row / codes.size()][row % codes.size()];
+                }
+            }
+        }
+        return new SideBySide(places, Cube.of(List.of(ids, measures, codes, years), values));
+    }
+
+    private static List<Integer> years(List<FinishedMember> members) {
+        return members.stream()
+                .flatMap(member -> member.central().years().stream())
+                .map(Snapshot::year)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Every measure of every place in one year. */
+    private double[][] ask(CentralPath path, Snapshot year) {
+        double[][] asked = new double[Measure.values().length][places.size()];
+        Arrays.stream(asked).forEach(row -> Arrays.fill(row, Double.NaN));
+        for (int area = 0; area < frame.areas(); area++) {
+            at(asked, Measure.POPULATION)[area] = year.total(Component.POPULATION, area);
+            at(asked, Measure.NET_MIGRATION)[area] =
+                    year == path.years().getFirst() ? Double.NaN : net(year, area);
+        }
+        homes.ifPresent(needs -> askForHomes(needs, year, asked));
+        work.ifPresent(market -> askForWork(market, year, asked));
+        addUpRegion(asked);
+        return asked;
+    }
+
+    private static double[] at(double[][] asked, Measure measure) {
+        return asked[measure.ordinal()];
+    }
+
+    private static double net(Snapshot year, int area) {
+        double in = ARRIVALS.stream().mapToDouble(flow -> year.total(flow, area)).sum();
+        return in - DEPARTURES.stream().mapToDouble(flow -> year.total(flow, area)).sum();
+    }
+
+    private void askForHomes(HouseholdNeeds needs, Snapshot year, double[][] asked) {
+        for (int area = 0; area < frame.areas(); area++) {
+            double households = needs.households(area, year.population(), year.year());
+            at(asked, Measure.HOUSEHOLDS)[area] = households;
+            at(asked, Measure.DWELLINGS_NEEDED)[area] = needs.dwellings(area, households);
+        }
+    }
+
+    private void askForWork(LabourMarket market, Snapshot year, double[][] asked) {
+        Balance balance = market.balance(year.population(), year.year());
+        copy(balance.labourForce(), at(asked, Measure.LABOUR_FORCE));
+        copy(balance.residentsInWork(), at(asked, Measure.RESIDENTS_IN_WORK));
+        copy(balance.workers(), at(asked, Measure.WORKERS));
+        copy(balance.commutingRatio(), at(asked, Measure.COMMUTING_RATIO));
+    }
+
+    private static void copy(Cube byArea, double[] into) {
+        double[] values = byArea.toArray();
+        System.arraycopy(values, 0, into, 0, values.length);
+    }
+
+    private void addUpRegion(double[][] asked) {
+        if (places.size() == frame.areas()) {
+            return;
+        }
+        for (Measure measure : Measure.values()) {
+            double[] row = at(asked, measure);
+            row[frame.areas()] =
+                    sum(Arrays.stream(row, 0, frame.geography().boroughs()).toArray());
+        }
+        at(asked, Measure.COMMUTING_RATIO)[frame.areas()] =
+                at(asked, Measure.RESIDENTS_IN_WORK)[frame.areas()]
+                        / at(asked, Measure.WORKERS)[frame.areas()];
+    }
+
+    /** The sum over those boroughs that have a number; missing where none has. */
+    private static double sum(double[] row) {
+        double[] held =
+                IntStream.range(0, row.length)
+                        .mapToDouble(i -> row[i])
+                        .filter(value -> !Double.isNaN(value))
+                        .toArray();
+        return held.length == 0 ? Double.NaN : Arrays.stream(held).sum();
+    }
+}
