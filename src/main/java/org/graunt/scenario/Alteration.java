@@ -88,7 +88,7 @@ public final class Alteration {
         }
         Outcome<InputTable> changed =
                 told(new TableChange(change, table.value(), inputs).make());
-        if (changed.succeeded()) {
+        if (changed.succeeded() && changed.value() != table.value()) {
             inputs = inputs.with(changed.value());
         }
     }
