@@ -1,0 +1,90 @@
+package org.graunt.run.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Two results, A and B, side by side. Every difference is B less A.
+ *
+ * @param a the first
+ * @param b the second
+ * @param differences what the two were made of, where that differs
+ * @param members the members that are in both, each with its figures
+ * @param onlyInA the members that A alone has
+ * @param onlyInB the members that B alone has
+ */
+public record Comparison(
+        Results a,
+        Results b,
+        List<FactDifference> differences,
+        List<MemberComparison> members,
+        List<String> onlyInA,
+        List<String> onlyInB) {
+
+    /** Copies the lists. */
+    public Comparison {
+        differences = List.copyOf(differences);
+        members = List.copyOf(members);
+        onlyInA = List.copyOf(onlyInA);
+        onlyInB = List.copyOf(onlyInB);
+    }
+
+    /**
+     * Something that the two were made of, and that differs.
+     *
+     * @param what what it is
+     * @param a what A has; empty where A has none
+     * @param b what B has; empty where B has none
+     */
+    public record FactDifference(String what, String a, String b) {}
+
+    /** Sets two results side by side. */
+    public static Comparison of(Results a, Results b) {
+        List<MemberComparison> members = new ArrayList<>();
+        for (String id : a.members().keySet()) {
+            if (b.members().containsKey(id)) {
+                members.add(MemberComparison.of(id, a, b));
+            }
+        }
+        return new Comparison(a, b, differences(a, b), members, without(a, b), without(b, a));
+    }
+
+    private static List<String> without(Results one, Results other) {
+        return one.members().keySet().stream()
+                .filter(id -> !other.members().containsKey(id))
+                .toList();
+    }
+
+    /** Facts about models are told of those in both alone; the others are missing as a whole. */
+    private static List<FactDifference> differences(Results a, Results b) {
+        Set<String> names = new LinkedHashSet<>(a.facts().keySet());
+        names.addAll(b.facts().keySet());
+        List<String> alone = new ArrayList<>(without(a, b));
+        alone.addAll(without(b, a));
+        return names.stream()
+                .filter(name -> alone.stream().noneMatch(id -> isOf(id, name)))
+                .map(name -> new FactDifference(name, fact(a, name), fact(b, name)))
+                .filter(difference -> !Objects.equals(difference.a, difference.b))
+                .toList();
+    }
+
+    private static boolean isOf(String id, String name) {
+        return name.startsWith(ManifestFacts.modelPrefix(id));
+    }
+
+    private static String fact(Results results, String name) {
+        Map<String, String> facts = results.facts();
+        return facts.getOrDefault(name, "");
+    }
+
+    /** True where every figure that both have is the same, and both have the same members. */
+    public boolean isSame() {
+        return onlyInA.isEmpty()
+                && onlyInB.isEmpty()
+                && members.stream().allMatch(member -> member.isSame() && !member.isEmpty());
+    }
+}
