@@ -3,6 +3,7 @@ package org.graunt.table;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -47,7 +48,11 @@ public record ResultTable(List<Row> rows) {
      * @return the table, or why the file is no such table
      */
     public static Outcome<ResultTable> read(Path file, List<String> texts, List<String> numbers) {
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(file)) {
+        try (CsvReader<CsvRecord> reader =
+                CsvReader.builder()
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .ofCsvRecord(file)) {
             return table(file, reader.stream().toList(), texts, numbers);
         } catch (UncheckedIOException problem) {
             return unreadable(file, problem.getCause());

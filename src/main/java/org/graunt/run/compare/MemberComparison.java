@@ -163,7 +163,7 @@ public final class MemberComparison {
     /** How the difference in the last year came about since the year before the first. */
     public Parts parts(Place place) {
         double births = since(place, "births");
-        double deaths = -since(place, "deaths");
+        double deaths = 0 - since(place, "deaths");
         double domestic = since(place, "internal_in") - since(place, "internal_out");
         double international =
                 since(place, "international_in") - since(place, "international_out");
