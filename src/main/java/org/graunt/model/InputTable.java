@@ -22,8 +22,8 @@ public record InputTable(String name, Cube values, Source source, Rules rules) {
      * What whoever changes a table must keep to.
      *
      * @param bounds which numbers are possible
-     * @param anyRows true where the table may have any rows, so that a year may be added for some of
-     *     its cells alone
+     * @param anyRows true where the table may have any rows, so that a year may be added for some
+     *     of its cells alone
      */
     public record Rules(Bounds bounds, boolean anyRows) {
 

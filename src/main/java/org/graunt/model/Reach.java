@@ -36,8 +36,7 @@ public record Reach(
                 labels.entrySet().stream()
                         .collect(
                                 Collectors.toUnmodifiableMap(
-                                        Map.Entry::getKey,
-                                        entry -> List.copyOf(entry.getValue())));
+                                        Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
     }
 
     /**

@@ -17,6 +17,8 @@ import org.graunt.model.ProjectionModel;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
 import org.graunt.note.Severity;
+import org.graunt.scenario.Alteration;
+import org.graunt.scenario.Altered;
 
 /** Decides which members can run with the tables held, and over which years. */
 final class Planner {
@@ -25,12 +27,14 @@ final class Planner {
 
     private final Project project;
     private final Inputs inputs;
+    private final List<Engine> known;
     private final Map<String, Engine> engines;
     private final List<Note> notes = new ArrayList<>();
 
     Planner(Project project, Inputs inputs, List<Engine> engines) {
         this.project = project;
         this.inputs = inputs;
+        this.known = engines;
         this.engines =
                 engines.stream().collect(Collectors.toMap(Engine::name, Function.identity()));
     }
@@ -46,11 +50,14 @@ final class Planner {
         if (!draws.succeeded() || !horizon.succeeded()) {
             return Outcome.failed(notes);
         }
-        List<PlannedMember> members =
-                specs.stream().map(spec -> member(spec, horizon.value())).toList();
-        PlannedScenario baseline = PlannedScenario.baseline(inputs, members);
-        return Outcome.of(
-                new Plan(project, source, last, draws.value(), baseline, List.of(), notes), notes);
+        PlannedScenario baseline =
+                PlannedScenario.baseline(inputs, members(specs, inputs, horizon.value()));
+        List<PlannedScenario> scenarios = scenarios(specs, horizon.value());
+        return notes.stream().anyMatch(Note::isError)
+                ? Outcome.failed(notes)
+                : Outcome.of(
+                        new Plan(project, source, last, draws.value(), baseline, scenarios, notes),
+                        notes);
     }
 
     private int lastYear() {
@@ -85,7 +92,39 @@ final class Planner {
                                 "")));
     }
 
-    private PlannedMember member(ModelSpec spec, Horizon horizon) {
+    /** Every scenario whose changes can be made; the errors of the others are among the notes. */
+    private List<PlannedScenario> scenarios(List<ModelSpec> specs, Horizon horizon) {
+        List<PlannedScenario> scenarios = new ArrayList<>();
+        for (Project.Scenario scenario : project.scenarios()) {
+            Outcome<Altered> altered = Alteration.of(scenario, inputs, specs, known);
+            if (altered.succeeded()) {
+                scenarios.add(scenario(scenario.name(), altered.value(), altered.notes(), horizon));
+            } else {
+                notes.addAll(altered.notes());
+            }
+        }
+        return scenarios;
+    }
+
+    /** Controls that a scenario changes itself are its own; otherwise the baseline's hold. */
+    private PlannedScenario scenario(
+            String name, Altered altered, List<Note> remarks, Horizon horizon) {
+        boolean ownControls =
+                altered.inputs().tables().get("controls") != inputs.tables().get("controls");
+        return new PlannedScenario(
+                name,
+                altered.inputs(),
+                members(altered.specs(), altered.inputs(), horizon),
+                altered.levers(),
+                ownControls,
+                remarks);
+    }
+
+    private List<PlannedMember> members(List<ModelSpec> specs, Inputs held, Horizon horizon) {
+        return specs.stream().map(spec -> member(spec, held, horizon)).toList();
+    }
+
+    private PlannedMember member(ModelSpec spec, Inputs held, Horizon horizon) {
         Engine engine = engines.get(spec.engine());
         if (engine == null) {
             throw new IllegalArgumentException(
@@ -96,7 +135,7 @@ final class Planner {
         if (!built.succeeded()) {
             return refused(spec, built.notes());
         }
-        List<Note> lacking = lacking(spec, built.value());
+        List<Note> lacking = lacking(spec, built.value(), held);
         if (!lacking.isEmpty()) {
             return refused(spec, lacking);
         }
@@ -104,9 +143,9 @@ final class Planner {
         return new PlannedMember.Ready(spec, built.value(), horizon);
     }
 
-    private List<Note> lacking(ModelSpec spec, ProjectionModel model) {
+    private static List<Note> lacking(ModelSpec spec, ProjectionModel model, Inputs held) {
         return model.needs().stream()
-                .filter(need -> !need.metBy(inputs))
+                .filter(need -> !need.metBy(held))
                 .map(need -> missing(spec, need))
                 .toList();
     }

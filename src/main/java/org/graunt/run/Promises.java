@@ -2,7 +2,6 @@ package org.graunt.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.graunt.model.Project;
 import org.graunt.note.Note;
 
@@ -20,18 +19,6 @@ final class Promises {
                             "This version cannot correct estimates yet (%s was asked for); the official estimates are used as they are"
                                     .formatted(project.correction()),
                             "Results rest on uncorrected estimates."));
-        }
-        if (!project.scenarios().isEmpty()) {
-            String names =
-                    project.scenarios().stream()
-                            .map(Project.Scenario::name)
-                            .collect(Collectors.joining(", "));
-            notes.add(
-                    Note.warning(
-                            "scenarios",
-                            "This version does not run scenarios yet (%s); only the baseline is run"
-                                    .formatted(names),
-                            ""));
         }
         if (!project.ensemble().isEmpty()) {
             notes.add(

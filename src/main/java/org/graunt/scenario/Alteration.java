@@ -50,10 +50,7 @@ public final class Alteration {
      * @return what the scenario makes of them; or every error, each at the place of its change
      */
     public static Outcome<Altered> of(
-            Project.Scenario scenario,
-            Inputs inputs,
-            List<ModelSpec> specs,
-            List<Engine> engines) {
+            Project.Scenario scenario, Inputs inputs, List<ModelSpec> specs, List<Engine> engines) {
         Alteration alteration = new Alteration(inputs, specs, engines);
         scenario.changes().forEach(alteration::make);
         return alteration.outcome();

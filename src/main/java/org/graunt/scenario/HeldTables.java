@@ -12,9 +12,10 @@ import org.graunt.note.Words;
 final class HeldTables {
     private static final Map<String, String> NOT_CHANGED =
             Map.of(
-                    "areas", "It says what places there are, which is the same in every scenario.",
+                    "areas",
+                    "It says what places there are, which is the same in every scenario.",
                     "planning-areas",
-                            "It says what places there are, which is the same in every scenario.",
+                    "It says what places there are, which is the same in every scenario.",
                     "draws",
                             "Every scenario has the same draws, so that only what was changed makes"
                                     + " a difference.");

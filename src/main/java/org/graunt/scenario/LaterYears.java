@@ -68,8 +68,7 @@ final class LaterYears {
         int year = axes.indexOf(table.values().axis("year"));
         axes.set(year, Axis.of("year", all));
         return table.with(
-                Cube.generate(
-                        axes, at -> at[year] < before ? table.values().at(at) : Double.NaN));
+                Cube.generate(axes, at -> at[year] < before ? table.values().at(at) : Double.NaN));
     }
 
     private Note refusal() {

@@ -63,8 +63,7 @@ final class Levers {
             int whole = years.by();
             for (int year = years.start(inputs.baseYear()) + 1; year < whole; year++) {
                 double share = years.share(year, inputs.baseYear());
-                levers.add(
-                        new Change(driver, Arithmetic.factor(factor, share), areas, year, year));
+                levers.add(new Change(driver, Arithmetic.factor(factor, share), areas, year, year));
             }
             from = whole;
         }

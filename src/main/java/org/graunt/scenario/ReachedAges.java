@@ -77,6 +77,8 @@ record ReachedAges(List<AgeBand> bands, AgeBand wanted) {
             return String.join(", ", labels);
         }
         String first = String.join(", ", labels.subList(0, 2));
-        return first + ", ..., " + String.join(", ", labels.subList(labels.size() - 2, labels.size()));
+        return first
+                + ", ..., "
+                + String.join(", ", labels.subList(labels.size() - 2, labels.size()));
     }
 }

@@ -49,8 +49,7 @@ final class SettingValue {
 
     private Outcome<Double> number(Setting<?> setting) {
         if (change.operation() instanceof ReplaceText(String text)) {
-            return failed(
-                    setting, "is a number, not \"%s\"".formatted(text), "Write a number.");
+            return failed(setting, "is a number, not \"%s\"".formatted(text), "Write a number.");
         }
         if (change.operation() instanceof Replace(double value)) {
             return Outcome.of(value);

@@ -110,9 +110,7 @@ final class Shares {
             error(
                     "Ages %s cut through %s of table %s"
                             .formatted(
-                                    wanted.label(),
-                                    String.join(" and ", ages.cut()),
-                                    table.name()),
+                                    wanted.label(), String.join(" and ", ages.cut()), table.name()),
                     "Reach whole bands; it holds %s.".formatted(ages.held()));
         }
         return where(axis, age -> ages.reached(axis.position(age)));
@@ -124,16 +122,14 @@ final class Shares {
                 .toArray();
     }
 
-    private double[] words(
-            Axis<?> axis, @Nullable List<String> wanted) {
+    private double[] words(Axis<?> axis, @Nullable List<String> wanted) {
         if (wanted == null) {
             return where(axis, label -> true);
         }
         if (PLACES.contains(axis.name())) {
             return places(axis, wanted);
         }
-        Set<String> held =
-                axis.labels().stream().map(Object::toString).collect(Collectors.toSet());
+        Set<String> held = axis.labels().stream().map(Object::toString).collect(Collectors.toSet());
         wanted.stream()
                 .filter(word -> !held.contains(word))
                 .forEach(

@@ -110,8 +110,7 @@ final class ChangeReader {
                                         keyNode(map, key),
                                         "%s does not go with a %s".formatted(key, subject),
                                         "Beside a %s may stand %s."
-                                                .formatted(
-                                                        subject, String.join(", ", allowed))));
+                                                .formatted(subject, String.join(", ", allowed))));
     }
 
     private static Node keyNode(YamlMap map, String key) {
@@ -124,7 +123,10 @@ final class ChangeReader {
             case TABLE -> values.text(node, TABLE).map(ScenarioChange.OfTable::new);
             case SETTING -> {
                 List<String> models =
-                        map.get(MODELS, List.of(), given -> new WordList(values).read(given, MODELS));
+                        map.get(
+                                MODELS,
+                                List.of(),
+                                given -> new WordList(values).read(given, MODELS));
                 yield values.text(node, SETTING)
                         .map(name -> new ScenarioChange.OfSetting(name, models));
             }
@@ -134,8 +136,7 @@ final class ChangeReader {
 
     private Optional<Driver> driver(Node node) {
         List<String> words = Arrays.stream(Driver.values()).map(Driver::word).toList();
-        return values.choice(node, DRIVER, words)
-                .map(word -> Driver.values()[words.indexOf(word)]);
+        return values.choice(node, DRIVER, words).map(word -> Driver.values()[words.indexOf(word)]);
     }
 
     private Optional<Operation> operation(String key, Node node, boolean ofSetting) {

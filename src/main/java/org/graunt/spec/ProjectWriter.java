@@ -1,7 +1,6 @@
 package org.graunt.spec;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.graunt.demography.Area;

@@ -60,7 +60,8 @@ final class ReachReader {
     private Optional<Sex> sex(Node node) {
         Optional<String> code = values.text(node, "sex");
         Optional<Sex> sex =
-                Arrays.stream(Sex.values()).filter(each -> each.code().equals(code.orElse("")))
+                Arrays.stream(Sex.values())
+                        .filter(each -> each.code().equals(code.orElse("")))
                         .findFirst();
         if (code.isPresent() && sex.isEmpty()) {
             return values.wrong(node, "sex", "Write F or M; leave it out to mean both.");

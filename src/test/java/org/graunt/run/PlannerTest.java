@@ -101,15 +101,11 @@ class PlannerTest {
                                 "correction: reconcile",
                                 "draws: 2",
                                 "keep-draws: all",
-                                "ensemble: {pool: linear, weights: equal}",
-                                "scenarios:",
-                                "  - name: Half the homes",
-                                "    change: [{table: housing-trajectory, scale: 0.5}]")
+                                "ensemble: {pool: linear, weights: equal}")
                         .open()
                         .value();
         assertThat(plan.notes().stream().map(Note::where))
-                .contains("correction", "scenarios", "ensemble", "keep-draws");
-        assertThat(warnings(plan)).anyMatch(what -> what.contains("Half the homes"));
+                .contains("correction", "ensemble", "keep-draws");
     }
 
     @Test

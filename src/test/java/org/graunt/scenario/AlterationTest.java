@@ -103,7 +103,15 @@ class AlterationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2029, 1", "2030, 0.75", "2031, 0.5", "2032, 0.25", "2033, 0", "2040, 0", "2041, 1"})
+    @CsvSource({
+        "2029, 1",
+        "2030, 0.75",
+        "2031, 0.5",
+        "2032, 0.25",
+        "2033, 0",
+        "2040, 0",
+        "2041, 1"
+    })
     void it_grows_from_the_year_before_from_and_ends_with_to(int year, double factor) {
         List<Change> levers = levers(driver(Driver.FERTILITY, 0, years(2030, 2040, 2033)));
         assertThat(product(levers, year)).isCloseTo(factor, within(1e-12));

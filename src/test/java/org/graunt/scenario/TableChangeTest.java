@@ -106,7 +106,14 @@ class TableChangeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2018, 0", "2020, 0", "2021, 0.2", "2022, 0.4", "2024, 0.8", "2025, 1", "2026, 1", "2030, 1"
+        "2018, 0",
+        "2020, 0",
+        "2021, 0.2",
+        "2022, 0.4",
+        "2024, 0.8",
+        "2025, 1",
+        "2026, 1",
+        "2030, 1"
     })
     void a_change_that_grows_does_so_by_equal_steps_from_the_base_year(int year, double share) {
         Cube after = changed("gva", shift("gva", 10, years(0, 0, 2025)));
@@ -261,7 +268,10 @@ class TableChangeTest {
 
     @Test
     void other_columns_are_reached_by_their_words() {
-        Cube homes = changed("housing-trajectory", scale("housing-trajectory", 0, where("kind", "student")));
+        Cube homes =
+                changed(
+                        "housing-trajectory",
+                        scale("housing-trajectory", 0, where("kind", "student")));
         assertThat(homes.get("N", 2024, "student")).isZero();
         assertThat(homes.get("N", 2024, "home")).isPositive();
         Reach both =
@@ -308,8 +318,7 @@ class TableChangeTest {
     @Test
     void a_replacement_adds_the_later_years_that_it_names() {
         Reach reach =
-                new Reach(
-                        List.of("N"), null, null, Map.of(), new Reach.Years(2033, 2035, null));
+                new Reach(List.of("N"), null, null, Map.of(), new Reach.Years(2033, 2035, null));
         Cube after = changed("housing-trajectory", replace("housing-trajectory", 40, reach));
         assertThat(yearsOf(after)).hasSize(13 + 3).endsWith(2030, 2033, 2034, 2035);
         assertThat(after.get("N", 2034, "home")).isEqualTo(40);

@@ -72,7 +72,9 @@ final class WhatIf {
 
     private WhatIf() {}
 
-    /** The tables: population, gva, activity-rates, housing-trajectory, internal-flows, capacity. */
+    /**
+     * The tables: population, gva, activity-rates, housing-trajectory, internal-flows, capacity.
+     */
     static Inputs inputs() {
         AgeGroups ages = AgeGroups.single(90);
         Area region = new Area("R", "Region", Area.Kind.REGION, null, null);
@@ -150,8 +152,7 @@ final class WhatIf {
         int year = YEARS.position(2025);
         return table.with(
                 Cube.generate(
-                        cube.axes(),
-                        at -> at[0] == 1 && at[1] == year ? Double.NaN : cube.at(at)));
+                        cube.axes(), at -> at[0] == 1 && at[1] == year ? Double.NaN : cube.at(at)));
     }
 
     /** What changes make of the project. */
@@ -174,8 +175,7 @@ final class WhatIf {
     }
 
     static ScenarioChange table(String name, ScenarioChange.Operation operation, Reach reach) {
-        return new ScenarioChange(
-                "p.yaml:6:9", new ScenarioChange.OfTable(name), operation, reach);
+        return new ScenarioChange("p.yaml:6:9", new ScenarioChange.OfTable(name), operation, reach);
     }
 
     static ScenarioChange scale(String table, double factor, Reach reach) {

@@ -23,8 +23,7 @@ class DamagedProjectTest {
     /** Every key of a change, so that damage finds the readers of all of them. */
     private static final String TEXT =
             ProjectReaderTest.FULL.replaceFirst(
-                    "scenarios:[^\n]*\n",
-                    Matcher.quoteReplacement(ScenarioReaderTest.CHANGES));
+                    "scenarios:[^\n]*\n", Matcher.quoteReplacement(ScenarioReaderTest.CHANGES));
 
     @TempDir Path folder;
 

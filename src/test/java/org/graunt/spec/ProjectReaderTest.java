@@ -42,8 +42,7 @@ class ProjectReaderTest {
                     "",
                     new ScenarioChange.OfTable("housing-trajectory"),
                     new ScenarioChange.Scale(0.5),
-                    new Reach(
-                            List.of(), null, null, Map.of(), new Reach.Years(2026, null, null)));
+                    new Reach(List.of(), null, null, Map.of(), new Reach.Years(2026, null, null)));
     private static final String HEAD = "graunt: 1\ndata: d\n";
 
     @TempDir Path folder;
@@ -79,8 +78,7 @@ class ProjectReaderTest {
                                                 Map.of())),
                                 List.of(
                                         new Project.Scenario(
-                                                "Half the homes",
-                                                List.of(HALF_THE_HOMES))),
+                                                "Half the homes", List.of(HALF_THE_HOMES))),
                                 1000,
                                 "bands",
                                 16620124,

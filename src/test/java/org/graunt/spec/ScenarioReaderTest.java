@@ -135,8 +135,7 @@ class ScenarioReaderTest {
                         "{table: gva, scale: 2, shift: 1}",
                         "24: A change has both scale and shift. Keep one of the two; another change"
                                 + " may have the other."),
-                Arguments.of(
-                        "{table: [gva], scale: 2}", "9: table is a list. Write a text."),
+                Arguments.of("{table: [gva], scale: 2}", "9: table is a list. Write a text."),
                 Arguments.of(
                         "{table: gva, scale: -1}", "21: scale is -1. Write a number of 0 or more."),
                 Arguments.of(

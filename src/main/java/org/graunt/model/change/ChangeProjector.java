@@ -38,10 +38,22 @@ final class ChangeProjector implements Projector {
     }
 
     @Override
+    public Projector scaledAs(Projector baseline, Horizon horizon) {
+        if (!(baseline instanceof ChangeProjector other)) {
+            return this;
+        }
+        ChangeProjector scaled = new ChangeProjector(frame, base, ratios, survival, trend);
+        scaled.factors.put(horizon, other.scaling(horizon));
+        return scaled;
+    }
+
+    @Override
     public void project(Draws block, Horizon horizon, YearSink sink) {
-        Map<Integer, double[]> scaling =
-                trend.any() ? factors.computeIfAbsent(horizon, this::centralFactors) : Map.of();
-        new Block(block, horizon, scaling).run(sink);
+        new Block(block, horizon, scaling(horizon)).run(sink);
+    }
+
+    private Map<Integer, double[]> scaling(Horizon horizon) {
+        return trend.any() ? factors.computeIfAbsent(horizon, this::centralFactors) : Map.of();
     }
 
     /** The factors that bring the central path's totals to the trend: the same for every draw. */

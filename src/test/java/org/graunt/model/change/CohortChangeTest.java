@@ -195,6 +195,30 @@ class CohortChangeTest {
         }
     }
 
+    @Test
+    void a_scenario_is_not_pulled_back_to_the_totals_of_the_baseline() {
+        Inputs inputs = MadeCountry.of(53).inputs();
+        Map<String, Object> controlled = Map.of("window", 3, "control", "linear");
+        Projector baseline = prepared(inputs, controlled).value();
+        Inputs fewer =
+                Remade.scaled(
+                        inputs,
+                        "population",
+                        cell -> cell.of("area").equals("B1") && cell.year() == BASE ? 0.5 : 1);
+        Projector anew = prepared(fewer, controlled).value();
+        Horizon horizon = new Horizon(BASE, BASE + 5, 1);
+        Recording plain = Recording.of(baseline, Draws.central(), horizon);
+        Recording scenario =
+                Recording.of(anew.scaledAs(baseline, horizon), Draws.central(), horizon);
+        Recording own = Recording.of(anew, Draws.central(), horizon);
+        double people = plain.total(Component.POPULATION, BASE + 5, 1, 0);
+        assertThat(scenario.total(Component.POPULATION, BASE + 5, 1, 0))
+                .as("an area in which nothing changed")
+                .isCloseTo(people, within(1e-9 * people));
+        assertThat(scenario.total(Component.POPULATION, BASE + 5, 0, 0))
+                .isNotCloseTo(own.total(Component.POPULATION, BASE + 5, 0, 0), within(1.0));
+    }
+
     private static Inputs totals(double... totals) {
         Axis<Integer> years = Axis.range("year", BASE - totals.length + 1, BASE);
         AgeGroups ages = AgeGroups.single(90);

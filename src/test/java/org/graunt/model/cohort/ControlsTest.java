@@ -25,6 +25,7 @@ import org.graunt.note.Outcome;
 import org.graunt.testing.Difference;
 import org.graunt.testing.MadeCountry;
 import org.graunt.testing.Recording;
+import org.graunt.testing.Remade;
 import org.graunt.testing.TableOf;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -180,6 +181,20 @@ class ControlsTest {
         assertThat(halved.total(Component.BIRTHS, BASE + 1, 0, 0))
                 .as("a scenario is not pulled back to the target")
                 .isCloseTo(0.6 * now, within(1e-9 * now));
+    }
+
+    @Test
+    void a_scenario_fitted_anew_takes_the_factors_of_the_baseline() {
+        double now = recorded(prepared(plain).value()).total(Component.BIRTHS, BASE + 1, 0, 0);
+        Cube targets = controls("births", "B1", 1.2 * now, now);
+        Projector baseline = prepared(plain.with("controls", targets)).value();
+        Inputs fewer = Remade.scaled(plain, "births", cell -> 0.5).with("controls", targets);
+        Projector pulledBack = prepared(fewer).value();
+        assertThat(recorded(pulledBack).total(Component.BIRTHS, BASE + 1, 0, 0))
+                .isCloseTo(1.2 * now, within(1e-6 * now));
+        Projector scenario = pulledBack.scaledAs(baseline, HORIZON);
+        assertThat(recorded(scenario).total(Component.BIRTHS, BASE + 1, 0, 0))
+                .isBetween(0.55 * now, 0.65 * now);
     }
 
     @Test
