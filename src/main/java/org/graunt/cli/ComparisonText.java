@@ -33,8 +33,8 @@ final class ComparisonText {
 
     /** Prints all of it. */
     void print() {
-        out.println("A: " + comparison.a().label());
-        out.println("B: " + comparison.b().label());
+        out.println("A: " + comparison.a().folder());
+        out.println("B: " + comparison.b().folder());
         if (!comparison.differences().isEmpty()) {
             out.println();
             out.println("What they were made of differs:");
@@ -136,15 +136,7 @@ final class ComparisonText {
         out.println(
                 "  What makes the difference in %d, summed over %d to %d:"
                         .formatted(last, first, last));
-        row(
-                "",
-                PARTS,
-                "start",
-                "births",
-                "deaths",
-                "domestic",
-                "international",
-                "adjustment");
+        row("", PARTS, "start", "births", "deaths", "domestic", "international", "adjustment");
         Stream.concat(Stream.of(member.whole()), boroughs.stream())
                 .forEach(place -> row("  " + place.label(), member.parts(place)));
     }

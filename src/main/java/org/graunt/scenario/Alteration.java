@@ -83,8 +83,7 @@ public final class Alteration {
         if (driver != null) {
             tellOfLevers(driver, change);
         }
-        Outcome<InputTable> changed =
-                told(new TableChange(change, table.value(), inputs).make());
+        Outcome<InputTable> changed = told(new TableChange(change, table.value(), inputs).make());
         if (changed.succeeded() && changed.value() != table.value()) {
             inputs = inputs.with(changed.value());
         }

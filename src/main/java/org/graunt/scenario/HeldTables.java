@@ -17,8 +17,8 @@ final class HeldTables {
                     "planning-areas",
                     "It says what places there are, which is the same in every scenario.",
                     "draws",
-                            "Every scenario has the same draws, so that only what was changed makes"
-                                    + " a difference.");
+                    "Every scenario has the same draws, so that only what was changed makes"
+                            + " a difference.");
 
     private HeldTables() {}
 

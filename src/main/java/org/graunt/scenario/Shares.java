@@ -91,8 +91,7 @@ final class Shares {
     /** A word that is a label, such as a group that controls are given for, means that label. */
     private double[] places(Axis<?> axis, List<String> words) {
         List<String> others = words.stream().filter(word -> !axis.has(word)).toList();
-        Outcome<Set<String>> codes =
-                new AreaWords(inputs.frame().geography()).codes(others, where);
+        Outcome<Set<String>> codes = new AreaWords(inputs.frame().geography()).codes(others, where);
         errors.addAll(codes.notes());
         Set<String> reached = new TreeSet<>(words);
         if (codes.succeeded()) {

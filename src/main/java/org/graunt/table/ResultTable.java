@@ -54,10 +54,9 @@ public record ResultTable(List<Row> rows) {
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .ofCsvRecord(file)) {
             return table(file, reader.stream().toList(), texts, numbers);
-        } catch (UncheckedIOException problem) {
-            return unreadable(file, problem.getCause());
-        } catch (IOException problem) {
-            return unreadable(file, problem);
+        } catch (IOException | UncheckedIOException problem) {
+            return damaged(
+                    file.toString(), "The file cannot be read (%s)".formatted(problem.getMessage()));
         } catch (CsvParseException problem) {
             return damaged(file.toString(), "The quotes of a row do not match");
         }
@@ -101,10 +100,6 @@ public record ResultTable(List<Row> rows) {
             }
         }
         return Optional.of(new Row(textColumns.stream().map(line::getField).toList(), numbers));
-    }
-
-    private static Outcome<ResultTable> unreadable(Path file, IOException problem) {
-        return damaged(file.toString(), "The file cannot be read (%s)".formatted(problem));
     }
 
     private static Outcome<ResultTable> damaged(String where, String what) {

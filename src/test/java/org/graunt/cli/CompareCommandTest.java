@@ -102,7 +102,12 @@ class CompareCommandTest {
         graunt("run", project.file().toString(), "--quiet");
         Path other = folder.resolve("shorter");
         graunt(
-                "run", project.file().toString(), "--quiet", "--to", "2025", "--out",
+                "run",
+                project.file().toString(),
+                "--quiet",
+                "--to",
+                "2025",
+                "--out",
                 other.toString());
         assertThat(compare(project.out(), other)).isZero();
         assertThat(out.toString())

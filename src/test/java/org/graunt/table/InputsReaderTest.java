@@ -67,8 +67,7 @@ class InputsReaderTest {
         Map<String, InputTable> tables = read().value().tables();
         assertThat(tables.get("population").rules())
                 .isEqualTo(new InputTable.Rules(Bounds.COUNT, false));
-        assertThat(tables.get("gva").rules())
-                .isEqualTo(new InputTable.Rules(Bounds.SIGNED, true));
+        assertThat(tables.get("gva").rules()).isEqualTo(new InputTable.Rules(Bounds.SIGNED, true));
         assertThat(tables.get("unemployment").rules())
                 .isEqualTo(new InputTable.Rules(Bounds.SHARE, true));
     }

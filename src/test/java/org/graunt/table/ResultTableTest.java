@@ -21,7 +21,8 @@ class ResultTableTest {
 
     @Test
     void columns_are_found_by_name_and_blanks_are_missing() throws IOException {
-        ResultTable table = read("code,value,name,other,year\nA,1.5,\"x, y\",z,2020\nB,,w,,2021\n").value();
+        ResultTable table =
+                read("code,value,name,other,year\nA,1.5,\"x, y\",z,2020\nB,,w,,2021\n").value();
         assertThat(table.rows())
                 .containsExactly(
                         new ResultTable.Row(List.of("x, y", "A"), List.of(2020.0, 1.5)),
@@ -36,8 +37,7 @@ class ResultTableTest {
                 List.of("code", "year", "value"),
                 csv -> csv.text("A").whole(2020).persons(1234.5678).end());
         assertThat(ResultTable.read(file, List.of("code"), List.of("year", "value")).value().rows())
-                .containsExactly(
-                        new ResultTable.Row(List.of("A"), List.of(2020.0, 1234.568)));
+                .containsExactly(new ResultTable.Row(List.of("A"), List.of(2020.0, 1234.568)));
     }
 
     @Test

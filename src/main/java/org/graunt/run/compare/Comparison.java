@@ -1,11 +1,9 @@
 package org.graunt.run.compare;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Two results, A and B, side by side. Every difference is B less A.
@@ -61,15 +59,29 @@ public record Comparison(
 
     /** Facts about models are told of those in both alone; the others are missing as a whole. */
     private static List<FactDifference> differences(Results a, Results b) {
-        Set<String> names = new LinkedHashSet<>(a.facts().keySet());
-        names.addAll(b.facts().keySet());
         List<String> alone = new ArrayList<>(without(a, b));
         alone.addAll(without(b, a));
-        return names.stream()
+        return names(a, b).stream()
                 .filter(name -> alone.stream().noneMatch(id -> isOf(id, name)))
                 .map(name -> new FactDifference(name, fact(a, name), fact(b, name)))
                 .filter(difference -> !Objects.equals(difference.a, difference.b))
                 .toList();
+    }
+
+    /** The names of facts as A has them in order; one of B alone behind that before it in B. */
+    private static List<String> names(Results a, Results b) {
+        List<String> names = new ArrayList<>(a.facts().keySet());
+        int place = 0;
+        for (String name : b.facts().keySet()) {
+            int held = names.indexOf(name);
+            if (held < 0) {
+                names.add(place, name);
+                place++;
+            } else {
+                place = held + 1;
+            }
+        }
+        return names;
     }
 
     private static boolean isOf(String id, String name) {

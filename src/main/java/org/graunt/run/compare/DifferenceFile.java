@@ -31,9 +31,7 @@ public final class DifferenceFile {
      */
     public static void write(Path file, Comparison comparison) throws IOException {
         TidyCsv.write(
-                file,
-                COLUMNS,
-                csv -> comparison.members().forEach(member -> write(member, csv)));
+                file, COLUMNS, csv -> comparison.members().forEach(member -> write(member, csv)));
     }
 
     private static void write(MemberComparison member, TidyCsv csv) {

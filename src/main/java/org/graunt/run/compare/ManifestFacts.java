@@ -137,8 +137,7 @@ final class ManifestFacts {
                     list.stream()
                             .map(ManifestFacts::words)
                             .collect(Collectors.joining(", ", "[", "]"));
-            case Double number ->
-                    BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+            case Double number -> BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
             default -> value.toString();
         };
     }

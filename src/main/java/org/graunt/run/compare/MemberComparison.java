@@ -60,8 +60,7 @@ public final class MemberComparison {
         if (region != null && region.equals(second.region()) && areas.contains(region)) {
             return Place.of(region, first.regionName());
         }
-        return new Place(
-                "", "All boroughs in both", boroughs.stream().map(Place::code).toList());
+        return new Place("", "All boroughs in both", boroughs.stream().map(Place::code).toList());
     }
 
     /**
@@ -155,7 +154,9 @@ public final class MemberComparison {
         return sum(b, place, column, year) - sum(a, place, column, year);
     }
 
-    /** The difference in what comes in less what goes out: {@code internal}, {@code international}. */
+    /**
+     * The difference in what comes in less what goes out: {@code internal}, {@code international}.
+     */
     double netDifference(Place place, String kind, int year) {
         return difference(place, kind + "_in", year) - difference(place, kind + "_out", year);
     }
@@ -165,8 +166,7 @@ public final class MemberComparison {
         double births = since(place, "births");
         double deaths = 0 - since(place, "deaths");
         double domestic = since(place, "internal_in") - since(place, "internal_out");
-        double international =
-                since(place, "international_in") - since(place, "international_out");
+        double international = since(place, "international_in") - since(place, "international_out");
         double adjustment = since(place, "adjustment");
         double all = births + deaths + domestic + international + adjustment;
         double start = persons(place, years.getLast()).difference() - all;

@@ -49,9 +49,4 @@ public record Results(
         boroughs = Collections.unmodifiableMap(new LinkedHashMap<>(boroughs));
         members = Collections.unmodifiableMap(new TreeMap<>(members));
     }
-
-    /** A name for people: the folder, and the scenario where there is one. */
-    public String label() {
-        return scenario.isEmpty() ? folder.toString() : "%s (%s)".formatted(folder, scenario);
-    }
 }

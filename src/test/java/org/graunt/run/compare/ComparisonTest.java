@@ -67,7 +67,7 @@ class ComparisonTest {
         Path baseline = run.member("m", 1000, 400);
         Path scenario = run.scenario("Half the homes", "m", 900, 400);
         Comparison comparison = compare(baseline, scenario);
-        assertThat(comparison.b().label()).endsWith("(Half the homes)");
+        assertThat(comparison.b().scenario()).isEqualTo("Half the homes");
         assertThat(comparison.differences())
                 .containsExactly(
                         new FactDifference("scenario", "baseline", "Half the homes"),

@@ -78,12 +78,13 @@ public final class MadeRun {
             boolean small = area.equals("N") || area.equals("R");
             int births = small ? born : 0;
             int deaths = small ? dying : 0;
-            int start = switch (area) {
-                case "N" -> 100_000;
-                case "S" -> 200_000;
-                case "R" -> 300_000;
-                default -> 900_000;
-            };
+            int start =
+                    switch (area) {
+                        case "N" -> 100_000;
+                        case "S" -> 200_000;
+                        case "R" -> 300_000;
+                        default -> 900_000;
+                    };
             for (int year = 2021; year <= 2035; year++) {
                 int people = start + (year - 2020) * (births - deaths);
                 rows.append(
