@@ -83,7 +83,7 @@ final class ComparisonText {
     /** A long text, broken between words. */
     private void printFolded(String start, String text) {
         StringBuilder line = new StringBuilder(start);
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (line.length() + word.length() + 1 > WIDTH && line.length() > start.length()) {
                 out.println(line.toString().stripTrailing());
                 line = new StringBuilder(" ".repeat(start.length()));
