@@ -53,6 +53,17 @@ public record AgeBand(String label, int from, int to) implements Comparable<AgeB
         return STANDARD.stream().filter(band -> band.fits(ages)).toList();
     }
 
+    /** One age group as a band: {@code 4}, {@code 5-9}, {@code 90+}. */
+    public static AgeBand ofGroup(AgeGroups ages, int group) {
+        int lowest = ages.lowest(group);
+        if (group == ages.open()) {
+            return new AgeBand(lowest + "+", lowest, OPEN);
+        }
+        int highest = lowest + ages.width() - 1;
+        String label = lowest == highest ? String.valueOf(lowest) : lowest + "-" + highest;
+        return new AgeBand(label, lowest, highest);
+    }
+
     /** True where whole groups of these ages form it. */
     public boolean fits(AgeGroups ages) {
         Stream<Integer> edges = to == OPEN ? Stream.of(from) : Stream.of(from, to + 1);

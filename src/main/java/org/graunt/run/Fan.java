@@ -9,8 +9,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.graunt.demography.AgeBand;
 import org.graunt.demography.Area;
 import org.graunt.demography.Geography;
+import org.graunt.model.Paths;
+import org.graunt.model.Quantity;
 import org.graunt.model.play.Quantiles;
 import org.graunt.table.TidyCsv;
 
@@ -37,10 +40,16 @@ final class Fan {
                     "p90",
                     "p97.5");
 
-    private final BandTotals totals;
+    private final Paths paths;
+    private final List<Integer> bands;
 
-    private Fan(BandTotals totals) {
-        this.totals = totals;
+    private Fan(Paths paths) {
+        this.paths = paths;
+        List<AgeBand> standard = AgeBand.standard(paths.frame().ages());
+        this.bands =
+                standard.stream()
+                        .map(band -> paths.quantities().indexOf(new Quantity.Persons(band)))
+                        .toList();
     }
 
     /** Women, men or persons. */
@@ -70,8 +79,8 @@ final class Fan {
      *
      * @param threads how many places are worked out at once; the file is the same for any number
      */
-    static void write(Path file, BandTotals totals, int threads) throws IOException {
-        Fan fan = new Fan(totals);
+    static void write(Path file, Paths paths, int threads) throws IOException {
+        Fan fan = new Fan(paths);
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             List<CompletableFuture<List<Row>>> places =
                     fan.places().stream()
@@ -94,7 +103,7 @@ final class Fan {
     }
 
     private List<Place> places() {
-        Geography geography = totals.frame().geography();
+        Geography geography = paths.frame().geography();
         List<Place> places = new ArrayList<>();
         for (Area area : geography.areas()) {
             places.add(new Place(area.code(), List.of(places.size())));
@@ -110,16 +119,16 @@ final class Fan {
     private List<Row> rows(Place place) {
         List<Row> rows = new ArrayList<>();
         for (Sexes sexes : Sexes.values()) {
-            for (int band = 0; band < totals.bands().size(); band++) {
-                String ages = totals.bands().get(band).label();
-                for (int year = 0; year < totals.years().size(); year++) {
+            for (int band : bands) {
+                String ages = label(paths.quantities().get(band));
+                for (int year = 0; year < paths.years().size(); year++) {
                     double[] sample = sample(place, sexes, band, year);
                     rows.add(
                             new Row(
                                     place.code(),
                                     sexes,
                                     ages,
-                                    totals.years().get(year),
+                                    paths.years().get(year),
                                     meanAndQuantiles(sample)));
                 }
             }
@@ -127,11 +136,15 @@ final class Fan {
         return rows;
     }
 
+    private static String label(Quantity quantity) {
+        return quantity instanceof Quantity.Persons(AgeBand band) ? band.label() : "";
+    }
+
     private double[] sample(Place place, Sexes sexes, int band, int year) {
-        double[] sums = new double[totals.draws()];
+        double[] sums = new double[paths.draws()];
         for (int sex : sexes.positions()) {
             for (int area : place.areas()) {
-                totals.addTo(sums, year, sex, area, band);
+                paths.addTo(sums, year, area, sex, band);
             }
         }
         return sums;

@@ -2,18 +2,18 @@ package org.graunt.run;
 
 import java.util.function.BooleanSupplier;
 import org.graunt.model.Draws;
-import org.graunt.model.Horizon;
 import org.graunt.model.Projector;
 import org.graunt.model.Tallies;
 import org.graunt.model.Year;
 import org.graunt.model.YearSink;
 import org.graunt.model.play.Audience;
+import org.graunt.run.store.DrawStore;
 import org.jspecify.annotations.Nullable;
 
 /** Listens to one member and keeps of it what its tables are made of. */
 final class MemberPaths implements Audience {
     private final CentralPath central;
-    private final @Nullable BandTotals bandTotals;
+    private final @Nullable DrawStore store;
     private final Tallies tallies = new Tallies();
     private final Runnable step;
     private final BooleanSupplier cancelled;
@@ -21,18 +21,17 @@ final class MemberPaths implements Audience {
     /**
      * Nothing heard yet.
      *
-     * @param draws how many numbered draws there will be
+     * @param store where numbered draws go; null where there are none
      * @param step told after each year of each block
      * @param cancelled asked before each year of each block
      */
     MemberPaths(
             Projector projector,
-            Horizon horizon,
-            int draws,
+            @Nullable DrawStore store,
             Runnable step,
             BooleanSupplier cancelled) {
         this.central = new CentralPath(projector.frame(), projector.ownTable());
-        this.bandTotals = draws == 0 ? null : new BandTotals(projector.frame(), horizon, draws);
+        this.store = store;
         this.step = step;
         this.cancelled = cancelled;
     }
@@ -40,11 +39,6 @@ final class MemberPaths implements Audience {
     /** The central path; whole when the projection has ended. */
     CentralPath central() {
         return central;
-    }
-
-    /** The numbered draws by bands of ages; null where there are none. */
-    @Nullable BandTotals bandTotals() {
-        return bandTotals;
     }
 
     /** What was capped, floored or moved in any draw. */
@@ -62,8 +56,8 @@ final class MemberPaths implements Audience {
         if (leads) {
             central.take(year);
         }
-        if (bandTotals != null) {
-            bandTotals.take(year);
+        if (store != null) {
+            store.take(year);
         }
         synchronized (tallies) {
             tallies.addAll(year.tallies());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.graunt.demography.Geography;
 import org.graunt.model.Component;
@@ -13,6 +14,8 @@ import org.graunt.model.play.Play;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
 import org.graunt.run.MemberResult.Status;
+import org.graunt.run.store.DrawStore;
+import org.graunt.run.store.StoredPaths;
 import org.graunt.table.AtomicFile;
 import org.jspecify.annotations.Nullable;
 
@@ -27,21 +30,29 @@ final class MemberRun {
     private final String id;
     private final String label;
     private final long begun = System.nanoTime();
+    private final List<FinishedMember> finished;
     private long fitted = begun;
 
+    /**
+     * A member to be run.
+     *
+     * @param finished receives it where it runs to its end
+     */
     MemberRun(
             Plan plan,
             PlannedScenario scenario,
             PlannedMember.Ready member,
             RunSettings settings,
             Notebook notebook,
-            Progress progress) {
+            Progress progress,
+            List<FinishedMember> finished) {
         this.plan = plan;
         this.scenario = scenario;
         this.member = member;
         this.settings = settings;
         this.notebook = notebook;
         this.progress = progress;
+        this.finished = finished;
         this.id = member.spec().id();
         this.label = scenario.label(id);
     }
@@ -73,24 +84,39 @@ final class MemberRun {
         if (!fit.succeeded()) {
             return dropped(section, Status.FAILED);
         }
-        MemberPaths paths = project(fit.value());
-        write(paths, section);
-        tell(paths);
-        return ended(Status.FINISHED, Totals.of(paths.central()));
+        Horizon horizon = reachOf(fit.value());
+        FinishedMember done = project(fit.value(), horizon, section);
+        try {
+            write(done, section);
+        } catch (IOException | RuntimeException failure) {
+            done.release(false);
+            throw failure;
+        }
+        finished.add(done);
+        return ended(Status.FINISHED, Totals.of(done.central()));
     }
 
-    private MemberPaths project(Projector projector) {
-        Horizon horizon = reachOf(projector);
+    private FinishedMember project(Projector projector, Horizon horizon, RunSection section)
+            throws IOException {
+        int draws = plan.draws().count();
+        if (draws == 0) {
+            return new FinishedMember(member.spec(), listen(projector, horizon, null), null);
+        }
+        boolean everyAge = plan.project().keepDraws().equals("all");
+        try (DrawStore store =
+                DrawStore.create(section.draws(id), projector.frame(), horizon, draws, everyAge)) {
+            CentralPath central = listen(projector, horizon, store);
+            return new FinishedMember(member.spec(), central, store.finish());
+        }
+    }
+
+    private CentralPath listen(Projector projector, Horizon horizon, @Nullable DrawStore store) {
         MemberPaths paths =
-                new MemberPaths(
-                        projector,
-                        horizon,
-                        plan.draws().count(),
-                        () -> progress.step(label),
-                        progress::cancelled);
+                new MemberPaths(projector, store, () -> progress.step(label), progress::cancelled);
         Play.of(settings.threads(), settings.block())
                 .project(projector, plan.draws(), horizon, paths);
-        return paths;
+        tell(paths);
+        return paths.central();
     }
 
     /** A member whose rates or figures end before the plan does drops out there, and says so. */
@@ -116,17 +142,17 @@ final class MemberRun {
                 : new Horizon(wanted.baseYear(), last, wanted.step());
     }
 
-    private void write(MemberPaths paths, RunSection section) throws IOException {
+    private void write(FinishedMember done, RunSection section) throws IOException {
         Path part = section.beginMember(id);
-        MemberTables tables = new MemberTables(paths.central());
+        MemberTables tables = new MemberTables(done.central());
         tables.writePopulation(part.resolve("population.csv"));
         tables.writeComponents(part.resolve("components.csv"));
-        if (!paths.central().ownTable().name().isEmpty()) {
-            OwnTableFile.write(part, paths.central());
+        if (!done.central().ownTable().name().isEmpty()) {
+            OwnTableFile.write(part, done.central());
         }
-        BandTotals totals = paths.bandTotals();
-        if (totals != null) {
-            Fan.write(part.resolve("fan.csv"), totals, settings.threads());
+        StoredPaths draws = done.draws();
+        if (draws != null) {
+            Fan.write(part.resolve("fan.csv"), draws, settings.threads());
         }
         section.finishMember(id);
     }

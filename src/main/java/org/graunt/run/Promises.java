@@ -27,14 +27,6 @@ final class Promises {
                             "This version does not pool its members yet; each stands alone",
                             ""));
         }
-        if (project.draws() > 0 && !project.keepDraws().equals("none")) {
-            notes.add(
-                    Note.info(
-                            "keep-draws",
-                            "This version keeps no single draws (%s was asked for); fan.csv holds their quantiles"
-                                    .formatted(project.keepDraws()),
-                            ""));
-        }
         return notes;
     }
 }

@@ -33,7 +33,8 @@ public final class RunFolder {
     private static final String NOTES = "notes.csv";
     private static final String TIMINGS = "timings.json";
     private static final String SCENARIOS = "scenarios";
-    private static final List<String> OURS = List.of(RunSection.MEMBERS, SCENARIOS, NOTES, TIMINGS);
+    private static final List<String> OURS =
+            List.of(RunSection.MEMBERS, RunSection.DRAWS, SCENARIOS, NOTES, TIMINGS);
 
     private final Path folder;
 

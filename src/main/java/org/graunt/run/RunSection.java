@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
  */
 final class RunSection {
     static final String MEMBERS = "members";
+    static final String DRAWS = "draws";
 
     private final Path folder;
 
@@ -21,6 +22,11 @@ final class RunSection {
     /** Where a file beside the members is written. */
     Path file(String name) {
         return folder.resolve(name);
+    }
+
+    /** Where a member's draws lie. */
+    Path draws(String id) {
+        return folder.resolve(DRAWS).resolve(id + ".f32");
     }
 
     /** Where a member is written until it is whole. */

@@ -1,8 +1,10 @@
 package org.graunt.run;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.graunt.run.MemberResult.Status;
+import org.graunt.table.AtomicFile;
 
 /** Runs every member of the baseline or of one scenario, one after the other. */
 final class ScenarioRun {
@@ -29,18 +31,30 @@ final class ScenarioRun {
     ScenarioResult run(Fits fits, RunSection section) {
         scenario.notes().forEach(notebook::add);
         List<MemberResult> results = new ArrayList<>();
+        List<FinishedMember> finished = new ArrayList<>();
         for (PlannedMember member : scenario.members()) {
             MemberResult result =
                     switch (member) {
                         case PlannedMember.Refused refused -> refused(refused);
                         case PlannedMember.Ready ready ->
-                                new MemberRun(plan, scenario, ready, settings, notebook, progress)
+                                new MemberRun(
+                                                plan, scenario, ready, settings, notebook, progress,
+                                                finished)
                                         .run(fits, section);
                     };
             results.add(result);
             progress.ended(result);
         }
+        finished.forEach(this::release);
         return new ScenarioResult(scenario.name(), results);
+    }
+
+    private void release(FinishedMember member) {
+        try {
+            member.release(!plan.project().keepDraws().equals("none"));
+        } catch (IOException problem) {
+            notebook.add(AtomicFile.note(settings.folder(), problem));
+        }
     }
 
     private MemberResult refused(PlannedMember.Refused refused) {

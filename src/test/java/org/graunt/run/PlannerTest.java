@@ -104,8 +104,7 @@ class PlannerTest {
                                 "ensemble: {pool: linear, weights: equal}")
                         .open()
                         .value();
-        assertThat(plan.notes().stream().map(Note::where))
-                .contains("correction", "ensemble", "keep-draws");
+        assertThat(plan.notes().stream().map(Note::where)).contains("correction", "ensemble");
     }
 
     @Test

@@ -48,6 +48,8 @@ class RunnerTest {
             for (String table : List.of("population", "components", "fan")) {
                 names.add("members/" + id + "/" + table + ".csv");
             }
+            names.add("draws/" + id + ".f32");
+            names.add("draws/" + id + ".json");
         }
         return names.toArray(String[]::new);
     }
@@ -216,8 +218,11 @@ class RunnerTest {
                 .extracting(MemberResult::status)
                 .containsExactly(Status.FINISHED, Status.CANCELLED, Status.CANCELLED);
         assertThat(names(project.out()))
-                .containsExactlyInAnyOrder("manifest.json", "members", "notes.csv", "timings.json");
+                .containsExactlyInAnyOrder(
+                        "draws", "manifest.json", "members", "notes.csv", "timings.json");
         assertThat(names(project.out().resolve("members"))).containsExactly("toy");
+        assertThat(names(project.out().resolve("draws")))
+                .containsExactlyInAnyOrder("toy.f32", "toy.json");
         assertThat(Files.readString(project.out().resolve("manifest.json")))
                 .contains("\"status\" : \"cancelled\"");
     }

@@ -1,6 +1,7 @@
 package org.graunt.run;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,7 +84,7 @@ public final class ToyProject {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 if (!name.equals("timings.json")) {
-                    files.put(name, Files.readString(file));
+                    files.put(name, Files.readString(file, StandardCharsets.ISO_8859_1));
                 }
             }
         }

@@ -1,0 +1,123 @@
+package org.graunt.run.store;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.graunt.model.Frame;
+import org.graunt.model.Paths;
+import org.graunt.model.Quantity;
+import org.graunt.note.Note;
+import org.graunt.note.Outcome;
+
+/** The draws of one member as they lie on disk, mapped into memory. */
+public final class StoredPaths implements Paths, AutoCloseable {
+    static final ValueLayout.OfFloat NUMBER =
+            ValueLayout.JAVA_FLOAT.withOrder(ByteOrder.LITTLE_ENDIAN);
+
+    private final StoreShape shape;
+    private final Path file;
+    private final Arena arena;
+    private final MemorySegment bytes;
+
+    StoredPaths(StoreShape shape, Path file, Arena arena, MemorySegment bytes) {
+        this.shape = shape;
+        this.file = file;
+        this.arena = arena;
+        this.bytes = bytes;
+    }
+
+    /**
+     * Opens a store that a run left.
+     *
+     * @param frame the areas and ages of its project
+     * @return its draws; or why they cannot be used: no header, another shape, a wrong checksum
+     */
+    public static Outcome<StoredPaths> open(Path file, Frame frame) throws IOException {
+        Outcome<StoreHeader> header = StoreHeader.read(file, frame);
+        if (!header.succeeded()) {
+            return Outcome.failed(header.notes());
+        }
+        StoreShape shape = header.value().shape();
+        if (!Files.exists(file) || Files.size(file) != shape.bytes()) {
+            return Outcome.failed(damaged(file, "its size is not that of its header"));
+        }
+        Arena arena = Arena.ofShared();
+        try (FileChannel channel = FileChannel.open(file)) {
+            MemorySegment bytes =
+                    channel.map(FileChannel.MapMode.READ_ONLY, 0, shape.bytes(), arena);
+            StoredPaths paths = new StoredPaths(shape, file, arena, bytes);
+            return paths.agrees(header.value())
+                    ? Outcome.of(paths)
+                    : Outcome.failed(damaged(file, "a checksum is wrong"));
+        }
+    }
+
+    static Note damaged(Path file, String why) {
+        return Note.error(
+                file.toString(),
+                "The store of draws cannot be used: " + why,
+                "Run the project again.");
+    }
+
+    private boolean agrees(StoreHeader header) {
+        for (int year = 0; year < shape.years().size(); year++) {
+            if (DrawStore.checksum(bytes, shape, year) != header.checksums().get(year)) {
+                arena.close();
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public Frame frame() {
+        return shape.frame();
+    }
+
+    @Override
+    public List<Integer> years() {
+        return shape.years();
+    }
+
+    @Override
+    public int draws() {
+        return shape.draws();
+    }
+
+    @Override
+    public List<Quantity> quantities() {
+        return shape.quantities();
+    }
+
+    @Override
+    public void addTo(double[] sums, int year, int area, int sex, int quantity) {
+        long from = year * shape.yearBytes() + shape.cell(area, sex, quantity);
+        for (int draw = 0; draw < shape.draws(); draw++) {
+            sums[draw] += bytes.get(NUMBER, from + (long) draw * Float.BYTES);
+        }
+    }
+
+    /** How large the file is. */
+    public long bytes() {
+        return shape.bytes();
+    }
+
+    /** Lets go of the file. */
+    @Override
+    public void close() {
+        arena.close();
+    }
+
+    /** Lets go of the file, and removes it with its header. */
+    public void delete() throws IOException {
+        arena.close();
+        Files.deleteIfExists(file);
+        Files.deleteIfExists(StoreHeader.beside(file));
+    }
+}
