@@ -56,7 +56,8 @@ public record ResultTable(List<Row> rows) {
             return table(file, reader.stream().toList(), texts, numbers);
         } catch (IOException | UncheckedIOException problem) {
             return damaged(
-                    file.toString(), "The file cannot be read (%s)".formatted(problem.getMessage()));
+                    file.toString(),
+                    "The file cannot be read (%s)".formatted(problem.getMessage()));
         } catch (CsvParseException problem) {
             return damaged(file.toString(), "The quotes of a row do not match");
         }
