@@ -18,11 +18,20 @@ import org.graunt.model.GivenDraws;
 import org.graunt.model.Horizon;
 import org.graunt.model.Inputs;
 import org.graunt.model.ModelSpec;
+import org.graunt.model.Project;
 import org.graunt.model.Projector;
+import org.graunt.model.Reach;
+import org.graunt.model.ScenarioChange;
+import org.graunt.model.ScenarioChange.OfDriver;
+import org.graunt.model.ScenarioChange.OfSetting;
+import org.graunt.model.ScenarioChange.OfTable;
+import org.graunt.model.ScenarioChange.Scale;
 import org.graunt.model.SharedFits;
 import org.graunt.model.change.CohortChange;
 import org.graunt.model.cohort.past.CohortComponent;
 import org.graunt.model.published.Published;
+import org.graunt.scenario.Alteration;
+import org.graunt.scenario.Altered;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -155,6 +164,34 @@ class DecisionsTest {
                 assertThat(sum != 0).as(component.name()).isEqualTo(told);
             }
         }
+    }
+
+    @Test
+    void a_scenario_of_factors_of_1_leaves_every_figure_as_it_was() {
+        Inputs inputs = inputs(List.of(ESTIMATE, ESTIMATE, ESTIMATE));
+        ModelSpec spec = ModelSpec.of("trend", "cohort-component").with("window", 2);
+        Scale same = new Scale(1);
+        List<ScenarioChange> changes =
+                List.of(
+                        new ScenarioChange("", new OfTable("population"), same, Reach.EVERYTHING),
+                        new ScenarioChange("", new OfTable("births"), same, Reach.EVERYTHING),
+                        new ScenarioChange(
+                                "", new OfSetting("window", List.of()), same, Reach.EVERYTHING),
+                        new ScenarioChange(
+                                "", new OfDriver(Driver.FERTILITY), same, Reach.EVERYTHING));
+        Altered altered =
+                Alteration.of(
+                                new Project.Scenario("the same", changes),
+                                inputs,
+                                List.of(spec),
+                                List.of(CohortComponent.ENGINE))
+                        .value();
+        assertThat(altered.levers()).isEmpty();
+        Projector baseline = prepared(CohortComponent.ENGINE, spec, inputs);
+        Projector scenario =
+                prepared(CohortComponent.ENGINE, altered.specs().getFirst(), altered.inputs());
+        assertThat(next(scenario, Draws.central(), Component.POPULATION, 0).toArray())
+                .isEqualTo(next(baseline, Draws.central(), Component.POPULATION, 0).toArray());
     }
 
     private static Inputs inputs(List<Cube> estimates) {

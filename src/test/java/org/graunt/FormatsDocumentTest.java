@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.graunt.model.Driver;
 import org.graunt.table.Column;
 import org.graunt.table.TableShape;
 import org.graunt.table.Tables;
@@ -30,6 +31,17 @@ class FormatsDocumentTest {
                                         name.equals("published") ? "published/ID" : name,
                                         List.of(columns(shape), rows(shape))));
         assertThat(told).isEqualTo(read);
+    }
+
+    @Test
+    void every_driver_of_scenarios_is_told() throws IOException {
+        String row =
+                Files.readAllLines(Path.of("docs", "formats.md")).stream()
+                        .filter(line -> line.startsWith("| `driver` |"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(Stream.of(Driver.values()).map(driver -> "`" + driver.word() + "`"))
+                .allMatch(row::contains);
     }
 
     private static Map<String, List<String>> told() throws IOException {

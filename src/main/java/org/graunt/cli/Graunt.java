@@ -47,6 +47,7 @@ public final class Graunt implements Runnable {
                 new CommandLine(this)
                         .addSubcommand(new RunCommand(surroundings))
                         .addSubcommand(new CheckCommand(surroundings))
+                        .addSubcommand(new CompareCommand(surroundings))
                         .addSubcommand(new ModelsCommand(surroundings))
                         .addSubcommand(new BenchCommand(surroundings));
         line.setOut(surroundings.out()).setErr(surroundings.err());
@@ -75,6 +76,6 @@ public final class Graunt implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Which command? run, check, models or bench.");
+                spec.commandLine(), "Which command? run, check, compare, models or bench.");
     }
 }

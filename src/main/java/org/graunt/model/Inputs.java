@@ -48,7 +48,8 @@ public final class Inputs {
 
     /** These inputs with one more table, or another in its place. */
     public Inputs with(String name, Cube values) {
-        InputTable.Rules rules = has(name) ? tables.get(name).rules() : InputTable.Rules.NONE;
+        InputTable held = tables.get(name);
+        InputTable.Rules rules = held == null ? InputTable.Rules.NONE : held.rules();
         return with(new InputTable(name, values, InputTable.Source.made(), rules));
     }
 

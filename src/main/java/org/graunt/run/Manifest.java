@@ -3,8 +3,10 @@ package org.graunt.run;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.graunt.demography.Area;
 import org.graunt.model.InputTable;
 import org.graunt.model.ModelSpec;
 import org.graunt.model.Project;
@@ -39,6 +41,7 @@ final class Manifest {
         keys.put("seed", plan.project().seed());
         keys.put("draws-wanted", plan.project().draws());
         keys.put("draws-run", plan.draws().count());
+        keys.put("areas", manifest.areas());
         keys.put("members", members(plan.baseline(), results.getFirst()));
         keys.put("scenarios", manifest.scenarios(results));
         keys.put("inputs", manifest.inputs());
@@ -127,6 +130,19 @@ final class Manifest {
         keys.put("conventions", spec.conventions());
         keys.put("settings", spec.settings());
         return keys;
+    }
+
+    /** What the codes in the results mean. */
+    private List<Object> areas() {
+        List<Object> areas = new ArrayList<>();
+        for (Area area : plan.inputs().frame().geography().areas()) {
+            Map<String, Object> keys = new LinkedHashMap<>();
+            keys.put("code", area.code());
+            keys.put("name", area.name());
+            keys.put("kind", area.kind().name().toLowerCase(Locale.ROOT));
+            areas.add(keys);
+        }
+        return areas;
     }
 
     /** The scenarios, each with its members as they were changed. */

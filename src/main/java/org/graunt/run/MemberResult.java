@@ -12,11 +12,7 @@ import java.time.Duration;
  * @param projecting how long the projection took, with the writing of its tables
  */
 public record MemberResult(
-        String id,
-        String label,
-        Status status,
-        Duration fitting,
-        Duration projecting) {
+        String id, String label, Status status, Duration fitting, Duration projecting) {
 
     /** How a member ended. */
     public enum Status {

@@ -112,8 +112,7 @@ final class Planner {
             String name, Altered altered, List<Note> remarks, Horizon horizon) {
         boolean ownControls =
                 !Objects.equals(
-                        altered.inputs().tables().get("controls"),
-                        inputs.tables().get("controls"));
+                        altered.inputs().tables().get("controls"), inputs.tables().get("controls"));
         return new PlannedScenario(
                 name,
                 altered.inputs(),

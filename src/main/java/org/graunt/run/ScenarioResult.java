@@ -9,8 +9,7 @@ import java.util.List;
  * @param members every member of the plan, in order
  * @param sideBySide those that finished, set side by side
  */
-public record ScenarioResult(
-        String name, List<MemberResult> members, SideBySide sideBySide) {
+public record ScenarioResult(String name, List<MemberResult> members, SideBySide sideBySide) {
 
     /** Copies the list. */
     public ScenarioResult {

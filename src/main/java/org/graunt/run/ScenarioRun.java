@@ -46,7 +46,9 @@ final class ScenarioRun {
             progress.ended(result);
         }
         SideBySide table = SideBySideMaker.of(scenario.inputs(), finished, notebook);
-        write(() -> SideBySideFile.write(section.file(SideBySideFile.NAME), table));
+        if (!finished.isEmpty()) {
+            write(() -> SideBySideFile.write(section.file(SideBySideFile.NAME), table));
+        }
         finished.forEach(member -> write(() -> member.release(keepsDraws())));
         return new ScenarioResult(scenario.name(), results, table);
     }

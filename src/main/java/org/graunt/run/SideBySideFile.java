@@ -32,8 +32,7 @@ final class SideBySideFile {
     }
 
     /** A member that ends before the year has no row. */
-    private static void row(
-            SideBySide table, Area place, int year, String member, TidyCsv csv) {
+    private static void row(SideBySide table, Area place, int year, String member, TidyCsv csv) {
         if (Double.isNaN(table.get(member, Measure.POPULATION, place, year))) {
             return;
         }

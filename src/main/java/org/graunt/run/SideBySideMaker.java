@@ -59,8 +59,7 @@ final class SideBySideMaker {
         Optional<LabourMarket> work =
                 inputs.has("jobs") && inputs.has("activity-rates")
                         ? asked(
-                                LabourMarket.of(
-                                        inputs, spec(members, EmploymentLed.ENGINE.name())),
+                                LabourMarket.of(inputs, spec(members, EmploymentLed.ENGINE.name())),
                                 notebook)
                         : Optional.empty();
         return new SideBySideMaker(inputs.frame(), homes, work).make(members);
@@ -74,7 +73,9 @@ final class SideBySideMaker {
                 .orElse(ModelSpec.of(engine, engine));
     }
 
-    /** What cannot be asked for is left out, with the reason; what was assumed, members have said. */
+    /**
+     * What cannot be asked for is left out, with the reason; what was assumed, members have said.
+     */
     private static <T> Optional<T> asked(Outcome<T> outcome, Notebook notebook) {
         if (outcome.succeeded()) {
             return Optional.of(outcome.value());
@@ -102,8 +103,9 @@ final class SideBySideMaker {
             for (Snapshot year : members.get(member).central().years()) {
                 double[][] byMeasure = ask(members.get(member).central(), year);
                 for (int row = 0; row < measures.size() * codes.size(); row++) {
-                    values[(member * measures.size() * codes.size() + row) * years.size()
-                                    + years.position(year.year())] =
+                    values[
+                                    (member * measures.size() * codes.size() + row) * years.size()
+                                            + years.position(year.year())] =
                             byMeasure[row / codes.size()][row % codes.size()];
                 }
             }
@@ -171,8 +173,7 @@ final class SideBySideMaker {
         }
         for (Measure measure : Measure.values()) {
             double[] row = at(asked, measure);
-            row[frame.areas()] =
-                    sum(Arrays.stream(row, 0, frame.geography().boroughs()).toArray());
+            row[frame.areas()] = sum(Arrays.stream(row, 0, frame.geography().boroughs()).toArray());
         }
         at(asked, Measure.COMMUTING_RATIO)[frame.areas()] =
                 at(asked, Measure.RESIDENTS_IN_WORK)[frame.areas()]

@@ -84,7 +84,7 @@ public final class Alteration {
             tellOfLevers(driver, change);
         }
         Outcome<InputTable> changed = told(new TableChange(change, table.value(), inputs).make());
-        if (changed.succeeded()) {
+        if (changed.succeeded() && !changed.value().equals(table.value())) {
             inputs = inputs.with(changed.value());
         }
     }

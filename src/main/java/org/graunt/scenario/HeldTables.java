@@ -18,10 +18,7 @@ final class HeldTables {
                     "It says what places there are, which is the same in every scenario.",
                     "draws",
                     "Every scenario has the same draws, so that only what was changed makes"
-                            + " a difference.",
-                    "controls",
-                    "They are met by the baseline, and a scenario keeps its factors; change"
-                            + " a driver, such as fertility, instead.");
+                            + " a difference.");
 
     private HeldTables() {}
 

@@ -88,14 +88,16 @@ final class Shares {
         };
     }
 
+    /** A word that is a label, such as a group that controls are given for, means that label. */
     private double[] places(Axis<?> axis, List<String> words) {
-        Outcome<Set<String>> codes = new AreaWords(inputs.frame().geography()).codes(words, where);
+        List<String> others = words.stream().filter(word -> !axis.has(word)).toList();
+        Outcome<Set<String>> codes = new AreaWords(inputs.frame().geography()).codes(others, where);
         errors.addAll(codes.notes());
-        return where(
-                axis,
-                code ->
-                        words.isEmpty()
-                                || (codes.succeeded() && codes.value().contains(code.toString())));
+        Set<String> reached = new TreeSet<>(words);
+        if (codes.succeeded()) {
+            reached.addAll(codes.value());
+        }
+        return where(axis, code -> words.isEmpty() || reached.contains(code.toString()));
     }
 
     private double[] ages(Axis<?> axis, @Nullable AgeBand wanted) {

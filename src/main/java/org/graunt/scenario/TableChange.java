@@ -25,7 +25,10 @@ final class TableChange {
         this.inputs = inputs;
     }
 
-    /** The changed table, or why it cannot be changed so. */
+    /**
+     * The changed table, or why it cannot be changed so; the very same table where no number
+     * changed.
+     */
     Outcome<InputTable> make() {
         if (table.values().hasAxis("year")
                 && Growth.endsTooSoon(change.reach().years(), inputs.baseYear())) {
@@ -46,9 +49,8 @@ final class TableChange {
         if (cells.impossible > 0) {
             return Outcome.failed(cells.refusal());
         }
-        InputTable changed = whole.with(Cube.of(whole.values().axes(), cells.values));
-        return Outcome.of(
-                changed, cells.touched == 0 ? List.of(untouched(whole)) : cutShort(whole));
+        List<Note> notes = cells.touched == 0 ? List.of(untouched(whole)) : cutShort(whole);
+        return Outcome.of(cells.differ ? cells.table(whole) : whole, notes);
     }
 
     private Note untouched(InputTable whole) {
@@ -91,6 +93,7 @@ final class TableChange {
         private final Cube cube;
         private final double[] values;
         private final InputTable.Rules rules;
+        private boolean differ;
         private int touched;
         private int impossible;
         private int firstImpossible;
@@ -127,6 +130,7 @@ final class TableChange {
 
         private void change(int index, double share) {
             double changed = Arithmetic.apply(change.operation(), values[index], share);
+            differ |= Double.compare(values[index], changed) != 0;
             values[index] = changed;
             if (Double.isNaN(changed)) {
                 return;
@@ -136,6 +140,10 @@ final class TableChange {
                 firstImpossible = impossible == 0 ? index : firstImpossible;
                 impossible++;
             }
+        }
+
+        InputTable table(InputTable whole) {
+            return whole.with(Cube.of(cube.axes(), values));
         }
 
         Note refusal() {

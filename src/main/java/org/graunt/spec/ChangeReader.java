@@ -136,7 +136,12 @@ final class ChangeReader {
 
     private Optional<Driver> driver(Node node) {
         List<String> words = Arrays.stream(Driver.values()).map(Driver::word).toList();
-        return values.choice(node, DRIVER, words).map(word -> Driver.values()[words.indexOf(word)]);
+        return values.choice(node, DRIVER, words)
+                .flatMap(
+                        word ->
+                                Arrays.stream(Driver.values())
+                                        .filter(driver -> driver.word().equals(word))
+                                        .findFirst());
     }
 
     private Optional<Operation> operation(String key, Node node, boolean ofSetting) {

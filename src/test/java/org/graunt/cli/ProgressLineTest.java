@@ -14,7 +14,6 @@ class ProgressLineTest {
                     "toy",
                     "toy",
                     MemberResult.Status.FINISHED,
-                    null,
                     Duration.ofMillis(500),
                     Duration.ofMillis(1500));
 

@@ -43,7 +43,8 @@ class RunnerTest {
     }
 
     private static String[] names() {
-        List<String> names = new ArrayList<>(List.of("manifest.json", "notes.csv"));
+        List<String> names =
+                new ArrayList<>(List.of("manifest.json", "notes.csv", "side-by-side.csv"));
         for (String id : List.of("toy", "other", "no-change")) {
             for (String table : List.of("population", "components", "fan")) {
                 names.add("members/" + id + "/" + table + ".csv");
@@ -219,7 +220,12 @@ class RunnerTest {
                 .containsExactly(Status.FINISHED, Status.CANCELLED, Status.CANCELLED);
         assertThat(names(project.out()))
                 .containsExactlyInAnyOrder(
-                        "draws", "manifest.json", "members", "notes.csv", "timings.json");
+                        "draws",
+                        "manifest.json",
+                        "members",
+                        "notes.csv",
+                        "side-by-side.csv",
+                        "timings.json");
         assertThat(names(project.out().resolve("members"))).containsExactly("toy");
         assertThat(names(project.out().resolve("draws")))
                 .containsExactlyInAnyOrder("toy.f32", "toy.json");

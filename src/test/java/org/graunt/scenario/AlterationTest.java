@@ -51,6 +51,25 @@ class AlterationTest {
     }
 
     @Test
+    void changes_by_nothing_make_no_table_anew_so_that_what_was_fitted_holds() {
+        Inputs inputs = WhatIf.inputs();
+        List<ScenarioChange> nothing =
+                List.of(
+                        scale("gva", 1, Reach.EVERYTHING),
+                        WhatIf.shift("population", 0, Reach.EVERYTHING),
+                        driver(Driver.FERTILITY, 1, Reach.EVERYTHING));
+        Altered altered =
+                Alteration.of(
+                                new Project.Scenario("none", nothing),
+                                inputs,
+                                WhatIf.SPECS,
+                                List.of(WhatIf.ENGINE))
+                        .value();
+        assertThat(altered.inputs()).isSameAs(inputs);
+        assertThat(altered.levers()).isEmpty();
+    }
+
+    @Test
     void every_error_of_a_scenario_is_told_at_once() {
         assertThat(
                         told(

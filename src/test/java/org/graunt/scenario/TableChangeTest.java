@@ -18,9 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.graunt.cube.Axis;
 import org.graunt.cube.Cube;
 import org.graunt.demography.Sex;
 import org.graunt.model.Inputs;
+import org.graunt.model.Project;
 import org.graunt.model.Reach;
 import org.graunt.model.ScenarioChange;
 import org.junit.jupiter.api.Test;
@@ -234,6 +236,27 @@ class TableChangeTest {
     }
 
     @Test
+    void a_group_that_a_table_has_rows_for_is_that_row() {
+        Cube targets =
+                Cube.filled(
+                        100,
+                        List.of(
+                                Axis.of("component", List.of("births")),
+                                Axis.of("area", List.of("N", "R")),
+                                Axis.range("year", 2021, 2022)));
+        Inputs controlled = BEFORE.with("controls", targets);
+        ScenarioChange more = scale("controls", 1.5, areas("R"));
+        Project.Scenario scenario = new Project.Scenario("more", List.of(more));
+        Cube after =
+                Alteration.of(scenario, controlled, List.of(), List.of())
+                        .value()
+                        .inputs()
+                        .needed("controls");
+        assertThat(after.get("births", "R", 2021)).isEqualTo(150);
+        assertThat(after.get("births", "N", 2021)).isEqualTo(100);
+    }
+
+    @Test
     void an_area_that_is_not_there_or_is_two_is_told() {
         assertThat(told(scale("gva", 2, areas("Nroth", "Twin", "Atlantis"))))
                 .containsExactly(
@@ -335,7 +358,7 @@ class TableChangeTest {
     void a_table_that_is_not_held_or_is_no_matter_of_scenarios_is_refused() {
         assertThat(told(scale("gvaa", 2, ALL)))
                 .containsExactly("p.yaml:6:9: Table gvaa is not held. Did you mean gva?");
-        for (String table : List.of("areas", "planning-areas", "draws", "controls")) {
+        for (String table : List.of("areas", "planning-areas", "draws")) {
             assertThat(told(scale(table, 2, ALL)).getFirst())
                     .startsWith("p.yaml:6:9: A scenario cannot change table " + table + ".");
         }

@@ -18,6 +18,8 @@ import java.util.zip.GZIPInputStream;
 import org.graunt.cube.Cube;
 import org.graunt.demography.Area;
 import org.graunt.demography.Sex;
+import org.graunt.model.Bounds;
+import org.graunt.model.InputTable;
 import org.graunt.model.Inputs;
 import org.graunt.model.Project;
 import org.graunt.note.Note;
@@ -56,6 +58,18 @@ class InputsReaderTest {
         assertThat(inputs.frame().geography().boroughs()).isEqualTo(2);
         assertThat(inputs.population().get("B", Sex.MALE, 3, 2018)).isEqualTo(990);
         assertThat(read().notes()).isEmpty();
+    }
+
+    @Test
+    void a_table_carries_the_rules_of_what_may_stand_in_it() throws IOException {
+        write("gva.csv", "gss_code,year,value\nA,2018,5\nB,2018,6\n");
+        write("unemployment.csv", "gss_code,year,value\nA,2018,0.05\nB,2018,0.06\n");
+        Map<String, InputTable> tables = read().value().tables();
+        assertThat(tables.get("population").rules())
+                .isEqualTo(new InputTable.Rules(Bounds.COUNT, false));
+        assertThat(tables.get("gva").rules()).isEqualTo(new InputTable.Rules(Bounds.SIGNED, true));
+        assertThat(tables.get("unemployment").rules())
+                .isEqualTo(new InputTable.Rules(Bounds.SHARE, true));
     }
 
     @Test

@@ -159,8 +159,7 @@ final class ActivityProblems {
             return;
         }
         int year = Math.min(older.until(), inputs.baseYear() + FAR);
-        List<AgeBand> bands =
-                AgeBands.of(table.axis("ages"), inputs.frame().ages()).list();
+        List<AgeBand> bands = AgeBands.of(table.axis("ages"), inputs.frame().ages()).list();
         List<String> capped = new ArrayList<>();
         Cube held = OverYears.at(table, year);
         for (int area = 0; area < led.length; area++) {

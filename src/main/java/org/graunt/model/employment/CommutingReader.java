@@ -103,7 +103,10 @@ final class CommutingReader {
             }
             double called = elsewhere[area];
             for (int workplace = 0; workplace < led.length; workplace++) {
-                called += share[area][workplace] > 0 ? share[area][workplace] * workers[workplace] : 0;
+                called +=
+                        share[area][workplace] > 0
+                                ? share[area][workplace] * workers[workplace]
+                                : 0;
             }
             byShares[area] = led[area] && all[area] > 0 && called > 0;
             scale[area] = byShares[area] ? residents[area] / called : 0;

@@ -30,8 +30,8 @@ final class HouseholdsPerDwelling {
      * The ratios of a project.
      *
      * @param stock dwellings at the base year
-     * @param households that the household rates make of the base population, by area, for areas
-     *     of which no households are held
+     * @param households that the household rates make of the base population, by area, for areas of
+     *     which no households are held
      */
     static HouseholdsPerDwelling of(
             Inputs inputs,
@@ -72,8 +72,7 @@ final class HouseholdsPerDwelling {
     /** The slope of the regression line through the last years; 0 through a single one. */
     private static double slope(
             int area, List<Integer> held, int window, AreaYears dwellings, AreaYears counted) {
-        List<Integer> years =
-                held.stream().filter(year -> year > held.getLast() - window).toList();
+        List<Integer> years = held.stream().filter(year -> year > held.getLast() - window).toList();
         double meanYear = years.stream().mapToInt(Integer::intValue).average().orElse(0);
         double mean =
                 years.stream()

@@ -17,8 +17,7 @@ final class LedAreas {
     private final HouseholdCount[] counts;
     private final List<String> following = new ArrayList<>();
 
-    LedAreas(
-            Inputs inputs, HouseholdModel model, DwellingStock stock, HouseholdCount[] counts) {
+    LedAreas(Inputs inputs, HouseholdModel model, DwellingStock stock, HouseholdCount[] counts) {
         this.frame = inputs.frame();
         this.inputs = inputs;
         this.model = model;

@@ -21,8 +21,7 @@ final class Trajectory {
     private final boolean[] partly;
     private final double[] usual;
 
-    private Trajectory(
-            List<Integer> years, double[] given, boolean[] partly, double[] usual) {
+    private Trajectory(List<Integer> years, double[] given, boolean[] partly, double[] usual) {
         this.years = years;
         this.given = given;
         this.partly = partly;
