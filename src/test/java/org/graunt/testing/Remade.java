@@ -126,8 +126,7 @@ public final class Remade {
         List<InputTable> tables = new ArrayList<>();
         for (InputTable table : inputs.tables().values()) {
             Cube cube = table.values();
-            for (String axis :
-                    List.of("area", "origin", "destination", "residence", "workplace")) {
+            for (String axis : List.of("area", "origin", "destination", "residence", "workplace")) {
                 boolean holds = cube.hasAxis(axis) && cube.axis(axis).has(code);
                 cube = holds ? split(cube, axis, table.name(), code) : cube;
             }

@@ -50,10 +50,8 @@ final class DryRun {
     }
 
     private void lookAtMigrants() {
-        Component in =
-                knowsDomesticFlows() ? Component.INTERNAL_IN : Component.INTERNATIONAL_IN;
-        Component out =
-                knowsDomesticFlows() ? Component.INTERNAL_OUT : Component.INTERNATIONAL_OUT;
+        Component in = knowsDomesticFlows() ? Component.INTERNAL_IN : Component.INTERNATIONAL_IN;
+        Component out = knowsDomesticFlows() ? Component.INTERNAL_OUT : Component.INTERNATIONAL_OUT;
         boolean[] led = market.led();
         for (int area = 0; area < led.length; area++) {
             if (led[area]) {
@@ -118,7 +116,8 @@ final class DryRun {
                             "Give areas of kind rest to see where they leave."));
             return;
         }
-        others.removeIf(code -> frame.geography().axis().position(code) >= frame.geography().boroughs());
+        others.removeIf(
+                code -> frame.geography().axis().position(code) >= frame.geography().boroughs());
         if (!others.isEmpty()) {
             notes.add(
                     Note.info(

@@ -136,7 +136,6 @@ final class EmploymentBlock {
     }
 
     private void tally(int area, int lane, double jobs) {
-        year.tallies()
-                .add(Tallies.Kind.JOBS_UNMET, year.areaCodes().get(area), year, lane, jobs);
+        year.tallies().add(Tallies.Kind.JOBS_UNMET, year.areaCodes().get(area), year, lane, jobs);
     }
 }

@@ -93,9 +93,7 @@ final class JobsReader {
                 rule.equals("economy")
                         || (rule.equals("auto") && jobs.last() <= base && economy.isHeld());
         AreaJobs held =
-                byEconomy
-                        ? AreaJobs.economy(economy, year, jobs.at(year))
-                        : AreaJobs.path(jobs);
+                byEconomy ? AreaJobs.economy(economy, year, jobs.at(year)) : AreaJobs.path(jobs);
         return after(code, held, byEconomy ? economy.first() : jobs.first());
     }
 
@@ -158,7 +156,9 @@ final class JobsReader {
             notes.add(
                     Note.warning(
                             "jobs",
-                            "A single year is held of " + Listed.of(heldOnce) + ": jobs stay as there",
+                            "A single year is held of "
+                                    + Listed.of(heldOnce)
+                                    + ": jobs stay as there",
                             "Give more years, or gva and productivity, if they are to change."));
         }
     }

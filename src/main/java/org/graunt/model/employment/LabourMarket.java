@@ -148,8 +148,7 @@ public final class LabourMarket {
 
     private double[] workers(int year) {
         double[] workers = new double[led.length];
-        Arrays.setAll(
-                workers, area -> jobs.at(year)[area] * (1 - doubleJobbing.at(year)[area]));
+        Arrays.setAll(workers, area -> jobs.at(year)[area] * (1 - doubleJobbing.at(year)[area]));
         return workers;
     }
 

@@ -39,8 +39,7 @@ class CommutingContractTest extends ProjectionModelContract {
 
     @Override
     protected Set<String> cannotDoWithout() {
-        return Set.of(
-                "population", "jobs", "activity-rates", "gva", "productivity", "commuting");
+        return Set.of("population", "jobs", "activity-rates", "gva", "productivity", "commuting");
     }
 
     @Override

@@ -218,8 +218,7 @@ class EmploymentLedTest {
     @Test
     void nobody_leaves_beyond_the_limit_however_few_jobs_are_left() {
         Inputs collapsed =
-                Remade.scaled(
-                        Led.country(3), "jobs", cell -> cell.year() > BASE ? 0.05 : 1);
+                Remade.scaled(Led.country(3), "jobs", cell -> cell.year() > BASE ? 0.05 : 1);
         Recording led = Led.central(spec(), collapsed).recording();
         for (int age = 1; age <= 90; age++) {
             double out = gone(led, age);
@@ -262,9 +261,7 @@ class EmploymentLedTest {
                         .with("productivity", MadeCountry.of(6).table("productivity"));
         Led path = Led.central(spec().with("jobs", "path"), both);
         Led economy = Led.central(spec().with("jobs", "economy"), both);
-        assertThat(
-                        Difference.beyond(
-                                1e-9, path.recording().lane(0), economy.recording().lane(0)))
+        assertThat(Difference.beyond(1e-9, path.recording().lane(0), economy.recording().lane(0)))
                 .isEmpty();
     }
 
@@ -321,8 +318,7 @@ class EmploymentLedTest {
                         .with(
                                 "activity-rates",
                                 Cube.filled(
-                                        0.8,
-                                        List.of(Sex.AXIS, Axis.of("ages", List.of("15-64")))));
+                                        0.8, List.of(Sex.AXIS, Axis.of("ages", List.of("15-64")))));
         Outcome<Projector> fit =
                 Led.prepare(
                         new ModelSpec(
