@@ -499,7 +499,7 @@ class TableReaderTest {
                                         + " independent-pupils dwellings households"
                                         + " housing-trajectory household-rates communal commuting"
                                         + " schools jobs gva productivity unemployment"
-                                        + " double-jobbing activity-rates planning-areas"
+                                        + " double-jobbing activity-rates pension-age planning-areas"
                                         + " residence-shares capacity roll published draws"
                                         + " fertility survivorship death-probability"
                                         + " mortality-rate sex-ratio net-migration"

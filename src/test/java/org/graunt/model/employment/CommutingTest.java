@@ -144,10 +144,7 @@ class CommutingTest {
         Cube more =
                 Cube.generate(
                         List.of(residences, given.axis("workplace")),
-                        at ->
-                                at[0] == 3
-                                        ? 50_000
-                                        : given.at(at[0] < 3 ? at[0] : at[0] - 1, at[1]));
+                        at -> at[0] == 3 ? 50_000 : given.at(at[0] < 3 ? at[0] : at[0] - 1, at[1]));
         Led with = Led.central(spec(), plain.with("commuting", more));
         Led without = Led.central(spec(), plain);
         assertThat(with.of("labour_force_wanted", LAST, 1))
