@@ -138,7 +138,8 @@ final class GuideText {
             `published`. |
 
             Tables of work may hold some years only: between them a number lies on the straight \
-            line, after the last it stays (jobs go on as `jobs-after` says). An area that `jobs` \
+            line (the pension age steps), after the last it stays (jobs go on as `jobs-after` \
+            says). What `cohort-component` reads, `employment-led` reads as well. An area that `jobs` \
             does not hold follows the trend. A commuting ratio is residents in work over workers \
             at the area's jobs: below 1, more people commute in than out.
 

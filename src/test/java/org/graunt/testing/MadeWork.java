@@ -63,12 +63,12 @@ public final class MadeWork {
         return (50_000 + 8000 * area) * Math.pow(1.011, year);
     }
 
-    /** B1 is where many work and few live; a fifth of all work across the border of the region. */
+    /** B1 is where many work and few of them live; one in eight works where no jobs are held. */
     private static Cube commuting() {
         List<String> all = List.of("B1", "B2", "B3", "Z1", "Z2");
         double[][] commuters = {
-            {9000, 1000, 1000, 500, 500},
-            {6000, 8000, 1000, 1500, 500},
+            {5000, 3000, 2000, 1000, 1000},
+            {8000, 6000, 1000, 1500, 500},
             {7000, 1500, 15_000, 2000, 1000},
             {4000, 500, 1500, 30_000, 1000},
             {1000, 500, 500, 1000, 30_000}

@@ -85,10 +85,17 @@ final class ActivityProblems {
     /** Areas, sexes and bands without a rate in the base year. */
     private void findAreas() {
         Cube held = OverYears.at(table, inputs.baseYear());
+        if (!held.hasAxis("area")) {
+            tellGaps(TABLE, gapsOf(held));
+            return;
+        }
         List<String> without = new ArrayList<>();
         for (int area = 0; area < led.length; area++) {
-            if (led[area]) {
-                findGaps(held, inputs.frame().geography().axis().label(area), without);
+            String code = inputs.frame().geography().axis().label(area);
+            if (led[area] && !isHeld(held, code)) {
+                without.add(code);
+            } else if (led[area]) {
+                tellGaps(TABLE + ", " + code, gapsOf(held.slice("area", code)));
             }
         }
         if (!without.isEmpty()) {
@@ -100,17 +107,12 @@ final class ActivityProblems {
         }
     }
 
-    private void findGaps(Cube held, String code, List<String> without) {
-        if (!held.hasAxis("area")) {
-            tellGaps(held, TABLE, new ArrayList<>());
-        } else if (!held.axis("area").has(code)) {
-            without.add(code);
-        } else {
-            tellGaps(held.slice("area", code), TABLE + ", " + code, without);
-        }
+    private static boolean isHeld(Cube held, String code) {
+        return held.axis("area").has(code)
+                && gapsOf(held.slice("area", code)).size() < held.slice("area", code).size();
     }
 
-    private void tellGaps(Cube rates, String where, List<String> without) {
+    private static List<String> gapsOf(Cube rates) {
         List<String> gaps = new ArrayList<>();
         for (Sex sex : Sex.values()) {
             for (Object band : rates.axis("ages").labels()) {
@@ -119,14 +121,13 @@ final class ActivityProblems {
                 }
             }
         }
-        if (gaps.size() == rates.size()) {
-            without.add(where.substring(where.lastIndexOf(' ') + 1));
-        } else if (!gaps.isEmpty()) {
-            Note gap =
-                    Note.error(where, "There is no rate for " + Listed.of(gaps), "Add the rows.");
-            if (!notes.contains(gap)) {
-                notes.add(gap);
-            }
+        return gaps;
+    }
+
+    private void tellGaps(String where, List<String> gaps) {
+        if (!gaps.isEmpty()) {
+            notes.add(
+                    Note.error(where, "There is no rate for " + Listed.of(gaps), "Add the rows."));
         }
     }
 

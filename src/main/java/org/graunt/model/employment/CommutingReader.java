@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.graunt.cube.Axis;
 import org.graunt.cube.Cube;
 import org.graunt.model.Inputs;
 import org.graunt.model.ModelSpec;
@@ -73,7 +74,7 @@ final class CommutingReader {
     private Optional<Cube> table() {
         Optional<Cube> held = inputs.cube("commuting");
         if (held.isEmpty() || !held.get().hasAxis("year")) {
-            return held.map(cube -> cube.ordered("residence", "workplace"));
+            return held.map(this::amongAreas);
         }
         List<Integer> years = inputs.yearsUpToBase(held.get());
         if (years.isEmpty()) {
@@ -86,8 +87,19 @@ final class CommutingReader {
                                     + " ratio until then."));
             return Optional.empty();
         }
-        return held.map(
-                cube -> cube.slice("year", years.getLast()).ordered("residence", "workplace"));
+        return held.map(cube -> amongAreas(cube.slice("year", years.getLast())));
+    }
+
+    /** Without the rows of regions and wards, whose commuters are counted in their areas. */
+    private Cube amongAreas(Cube commuters) {
+        return commuters
+                .select(areasOn(commuters.axis("residence")))
+                .select(areasOn(commuters.axis("workplace")))
+                .ordered("residence", "workplace");
+    }
+
+    private Axis<?> areasOn(Axis<?> places) {
+        return Axis.of(places.name(), places.labels().stream().filter(codes::contains).toList());
     }
 
     private Commuting.Shares shares(Cube commuters) {

@@ -92,6 +92,15 @@ public final class EmploymentLed implements ProjectionModel {
         if (!fitted.succeeded() || !market.succeeded()) {
             return Outcome.failed(notes);
         }
+        if (inputs.has("controls")) {
+            notes.add(
+                    Note.info(
+                            "controls",
+                            "Their factors are found on the trend's path and hold as they are"
+                                    + " where jobs have moved people: components come near to their"
+                                    + " targets, not onto them",
+                            ""));
+        }
         DryRun.look(fitted.value(), market.value(), inputs.baseYear(), notes);
         return notes.stream().anyMatch(Note::isError)
                 ? Outcome.failed(notes)

@@ -7,6 +7,7 @@ import static org.graunt.model.employment.Led.LAST;
 import static org.graunt.model.employment.Led.spec;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.graunt.cube.Axis;
 import org.graunt.cube.Cube;
@@ -266,6 +267,32 @@ class EmploymentLedTest {
     }
 
     @Test
+    void a_scenario_takes_over_the_factors_that_controls_came_to_in_the_baseline() {
+        Cube births =
+                Cube.filled(
+                        900,
+                        List.of(
+                                Axis.of("component", List.of("births")),
+                                Axis.of("area", List.of("B1")),
+                                Axis.range("year", BASE + 1, LAST)));
+        Inputs controlled = Led.country(8).with("controls", births);
+        Inputs other = Remade.scaled(controlled, "births", cell -> 1.5);
+        Outcome<Projector> fit = Led.prepare(spec(), controlled);
+        assertThat(fit.notes()).extracting(Note::where).contains("controls");
+        Projector baseline = fit.value();
+        Projector scenario = Led.prepare(spec(), other).value();
+        Projector scaled = scenario.scaledAs(baseline, new Horizon(BASE, LAST, 1));
+        assertThat(birthsOfB1(baseline)).isCloseTo(900, within(1e-6));
+        assertThat(birthsOfB1(scenario)).isCloseTo(900, within(1e-6));
+        assertThat(birthsOfB1(scaled)).isBetween(1100.0, 1500.0);
+    }
+
+    private static double birthsOfB1(Projector projector) {
+        Recording recording = Led.of(projector, Draws.central()).recording();
+        return recording.total(Component.BIRTHS, BASE + 1, 0, 0);
+    }
+
+    @Test
     void migrants_of_whom_nobody_is_active_are_refused_by_name() {
         Inputs inputs = Led.country(7);
         Inputs idle =
@@ -289,12 +316,7 @@ class EmploymentLedTest {
         for (String births : List.of("mean-start-final", "mean-adjusted-start-final")) {
             ModelSpec spec =
                     new ModelSpec(
-                            "e",
-                            "e",
-                            "employment-led",
-                            "e",
-                            java.util.Map.of("births", births),
-                            java.util.Map.of());
+                            "e", "e", "employment-led", "e", Map.of("births", births), Map.of());
             assertThat(EmploymentLed.ENGINE.build().apply(spec).succeeded()).isFalse();
         }
     }
@@ -326,8 +348,8 @@ class EmploymentLedTest {
                                 "e",
                                 "employment-led",
                                 "e",
-                                java.util.Map.of("births", "start"),
-                                java.util.Map.of()),
+                                Map.of("births", "start"),
+                                Map.of()),
                         inputs);
         Led led = Led.of(fit.value(), Draws.central());
         double wanted = led.of("labour_force_wanted", BASE + 10, 0);
