@@ -169,7 +169,8 @@ final class RunCommand implements Callable<Integer> {
                 out.println();
                 out.println("Scenario: " + scenario.name());
             }
-            new SideBySideTable(out, geography, scenario.sideBySide()).print();
+            new SideBySideTable(out, geography, scenario.sideBySide())
+                    .print(scenario.name().isEmpty());
         }
         plan.refused().forEach(member -> printRefusal(member, out));
         if (result.status() == RunResult.Status.CANCELLED) {

@@ -64,8 +64,12 @@ final class SideBySideTable {
         return table.get(member, measure, place, years.getLast());
     }
 
-    /** Prints the table; nothing where no member finished. */
-    void print() {
+    /**
+     * Prints the table; nothing where no member finished.
+     *
+     * @param largest whether the largest areas are shown too where there is a region
+     */
+    void print(boolean largest) {
         if (table.members().isEmpty()) {
             return;
         }
@@ -73,6 +77,9 @@ final class SideBySideTable {
         Area region = geography.region();
         if (region != null) {
             place(region);
+            if (!largest) {
+                return;
+            }
         }
         largest().forEach(this::place);
         int others = geography.boroughs() - AREAS;
