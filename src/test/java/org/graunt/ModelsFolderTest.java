@@ -15,6 +15,7 @@ import org.graunt.model.change.NoChange;
 import org.graunt.model.cohort.Conventions;
 import org.graunt.model.cohort.GivenRates;
 import org.graunt.model.cohort.past.CohortComponent;
+import org.graunt.model.housing.HousingLed;
 import org.graunt.model.published.Published;
 import org.graunt.note.Outcome;
 import org.graunt.spec.ModelLibrary;
@@ -34,6 +35,7 @@ class ModelsFolderTest {
                     CohortComponent.ENGINE,
                     GivenRates.ENGINE,
                     CohortChange.ENGINE,
+                    HousingLed.ENGINE,
                     Published.ENGINE,
                     NoChange.ENGINE);
 
@@ -42,18 +44,28 @@ class ModelsFolderTest {
         Outcome<Map<String, ModelSpec>> library = ModelLibrary.read(FOLDER, ENGINES);
         assertThat(library.notes()).isEmpty();
         assertThat(library.value())
-                .containsOnlyKeys("trend-5", "trend-10", "trend-15", "cohort-change", "no-change");
+                .containsOnlyKeys(
+                        "trend-5",
+                        "trend-10",
+                        "trend-15",
+                        "cohort-change",
+                        "housing-led",
+                        "no-change");
     }
 
     @Test
-    void every_model_can_be_built_and_asks_for_populations_alone() {
+    void every_model_can_be_built_and_asks_for_populations_and_what_leads_it() {
+        Map<String, List<String>> leading =
+                Map.of("housing-led", List.of("dwellings", "household-rates"));
         for (ModelSpec spec : library().values()) {
             var model = engineOf(spec).build().apply(spec);
             assertThat(model.notes()).as(spec.id()).isEmpty();
-            assertThat(model.value().needs())
+            List<String> needed =
+                    model.value().needs().stream().map(need -> need.table()).toList();
+            assertThat(needed.getFirst()).as(spec.id()).isEqualTo("population");
+            assertThat(needed.subList(1, needed.size()))
                     .as(spec.id())
-                    .extracting(need -> need.table())
-                    .containsExactly("population");
+                    .isEqualTo(leading.getOrDefault(spec.engine(), List.of()));
         }
     }
 
@@ -105,6 +117,13 @@ class ModelsFolderTest {
                 "survivorship",
                 "sex-ratio",
                 "net-migration",
+                "dwellings",
+                "households",
+                "housing-trajectory",
+                "household-rates",
+                "household-population",
+                "communal",
+                "household-size",
                 "published"
             })
     void the_guide_tells_the_columns_of_each_table_as_they_are(String table) {
