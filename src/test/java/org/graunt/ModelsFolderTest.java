@@ -60,8 +60,7 @@ class ModelsFolderTest {
         for (ModelSpec spec : library().values()) {
             var model = engineOf(spec).build().apply(spec);
             assertThat(model.notes()).as(spec.id()).isEmpty();
-            List<String> needed =
-                    model.value().needs().stream().map(need -> need.table()).toList();
+            List<String> needed = model.value().needs().stream().map(need -> need.table()).toList();
             assertThat(needed.getFirst()).as(spec.id()).isEqualTo("population");
             assertThat(needed.subList(1, needed.size()))
                     .as(spec.id())

@@ -137,8 +137,7 @@ public final class TableReader {
         }
     }
 
-    private static Cube fill(
-            TableShape shape, RowReader reader, CellIndex index, BitSet present) {
+    private static Cube fill(TableShape shape, RowReader reader, CellIndex index, BitSet present) {
         List<Column> columns = reader.valueColumns();
         Rows rows = reader.rows();
         int width = Math.max(1, columns.size());

@@ -22,9 +22,9 @@ import org.graunt.table.TableShape.Bounds;
  * <em>held</em> tables every sex and age of an area and year that they have at all (an area and
  * year without rows is not held, and stays missing); the others any. A cell without a row is
  * missing, but 0 in {@code internal-flows} and {@code commuting} (nobody moved), {@code
- * residence-shares} (nobody goes there) and {@code fertility}. In {@code housing-trajectory} it is 0
- * where another category of the same area and year has a number: what is blank there, or an area and
- * year without any number, is left to what is usual.
+ * residence-shares} (nobody goes there) and {@code fertility}. In {@code housing-trajectory} it is
+ * 0 where another category of the same area and year has a number: what is blank there, or an area
+ * and year without any number, is left to what is usual.
  */
 public final class Tables {
     private static final Column GSS = Column.of("gss_code", AREA);

@@ -39,7 +39,8 @@ public final class MadeHomes {
             case "households" ->
                     ofBoroughs(
                             PAST,
-                            (area, year) -> dwellings(area, year) * (0.95 + 0.001 * area + wave(year)));
+                            (area, year) ->
+                                    dwellings(area, year) * (0.95 + 0.001 * area + wave(year)));
             case "housing-trajectory" ->
                     ofBoroughs(FUTURE, (area, year) -> ADDED[area] * (1 + 20 * wave(year)));
             case "household-rates" -> rates();

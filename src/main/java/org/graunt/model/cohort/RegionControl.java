@@ -8,8 +8,8 @@ import org.graunt.model.Year;
 /**
  * Scales the boroughs, sex by sex and age by age, until together they are as many as is wanted of
  * the region. Who is more comes in from areas of kind rest, who is fewer leaves for them; where
- * there are none, from and for elsewhere. Everybody is booked as a domestic move, or, where the step
- * knows none, across the border.
+ * there are none, from and for elsewhere. Everybody is booked as a domestic move, or, where the
+ * step knows none, across the border.
  */
 public final class RegionControl {
     private final Year year;

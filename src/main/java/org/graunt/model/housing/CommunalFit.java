@@ -46,8 +46,10 @@ final class CommunalFit {
         List<Integer> years = years();
         for (int area = 0; area < frame.areas(); area++) {
             int held = area;
-            years.stream().filter(year -> holds(held, year)).findFirst().ifPresent(
-                    year -> fit(held, year));
+            years.stream()
+                    .filter(year -> holds(held, year))
+                    .findFirst()
+                    .ifPresent(year -> fit(held, year));
         }
         remark(notes);
         boolean[] byShare = new boolean[bands.count()];
@@ -108,8 +110,7 @@ final class CommunalFit {
     private void share(int band, double all, double[] among) {
         for (int cell = band * relationships; cell < (band + 1) * relationships; cell++) {
             double communal = all > 0 ? ofBand[band] * numbers[cell] / all : 0;
-            double here =
-                    relationships == 1 ? 1 : (1 - ofBand[band]) * among[cell] + communal;
+            double here = relationships == 1 ? 1 : (1 - ofBand[band]) * among[cell] + communal;
             shares[cell] = here > 0 ? communal / here : 0;
         }
     }
@@ -145,7 +146,7 @@ final class CommunalFit {
                     Note.warning(
                             "communal",
                             "More live in communal establishments than are estimated: "
-                                    + String.join(", ", crowded),
+                                    + Listed.words(crowded),
                             "Look at both tables; everybody there is taken to live in one."));
         }
         if (blank > 0) {

@@ -74,9 +74,7 @@ final class CommunalPopulation {
         boolean apart = communal.hasAxis("relationship") && rates.hasAxis("relationship");
         if (!apart) {
             Cube together =
-                    communal.hasAxis("relationship")
-                            ? communal.sumOver("relationship")
-                            : communal;
+                    communal.hasAxis("relationship") ? communal.sumOver("relationship") : communal;
             return new CommunalFit(inputs, together, shares, fromAge).fit(notes);
         }
         if (!Relationships.fits(communal, rates, TABLE, notes)) {

@@ -42,8 +42,7 @@ public final class HouseholdNeeds {
         return HouseholdModel.of(inputs, spec).then(model -> of(inputs, spec, model));
     }
 
-    private static Outcome<HouseholdNeeds> of(
-            Inputs inputs, ModelSpec spec, HouseholdModel model) {
+    private static Outcome<HouseholdNeeds> of(Inputs inputs, ModelSpec spec, HouseholdModel model) {
         double[] perHousehold = new double[inputs.frame().areas()];
         Double empty = spec.find(HousingSettings.VACANCY);
         Double second = spec.find(HousingSettings.SECOND_HOMES);

@@ -53,8 +53,7 @@ sealed interface HouseholdSize {
     }
 
     private static double other(@Nullable Yearly external, Known known) {
-        double size =
-                external == null ? Double.NaN : external.at(known.year())[known.area()];
+        double size = external == null ? Double.NaN : external.at(known.year())[known.area()];
         return Double.isNaN(size) ? known.sizeByRates() : size;
     }
 }

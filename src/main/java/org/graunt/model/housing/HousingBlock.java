@@ -122,9 +122,7 @@ final class HousingBlock {
         double households = dwellings[at] * homes.householdsPerDwelling(area, year.year());
         double byRates =
                 homes.sizeByRates(
-                        area,
-                        count.inHouseholds(),
-                        count.households() * formation.array()[at]);
+                        area, count.inHouseholds(), count.households() * formation.array()[at]);
         double wanted =
                 homes.size()
                         .people(

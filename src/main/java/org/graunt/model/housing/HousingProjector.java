@@ -20,8 +20,7 @@ final class HousingProjector implements Projector {
      *
      * @param controlled whether the boroughs together are scaled to the trend
      */
-    HousingProjector(
-            CohortProjector trend, Homes homes, HouseholdNeeds needs, boolean controlled) {
+    HousingProjector(CohortProjector trend, Homes homes, HouseholdNeeds needs, boolean controlled) {
         this.trend = trend;
         this.homes = homes;
         this.needs = needs;

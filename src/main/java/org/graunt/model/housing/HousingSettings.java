@@ -171,11 +171,7 @@ final class HousingSettings {
     }
 
     private static Setting<Double> decimal(
-            String key,
-            double most,
-            @Nullable Double byDefault,
-            String unit,
-            String meaning) {
+            String key, double most, @Nullable Double byDefault, String unit, String meaning) {
         return new Setting<>(key, new Setting.Decimal(0, most), byDefault, unit, meaning);
     }
 

@@ -17,8 +17,7 @@ final class LedAreas {
     private final HouseholdCount[] counts;
     private final List<String> following = new ArrayList<>();
 
-    LedAreas(
-            Inputs inputs, HouseholdModel model, DwellingStock stock, HouseholdCount[] counts) {
+    LedAreas(Inputs inputs, HouseholdModel model, DwellingStock stock, HouseholdCount[] counts) {
         this.frame = inputs.frame();
         this.inputs = inputs;
         this.model = model;
@@ -42,7 +41,7 @@ final class LedAreas {
             notes.add(
                     Note.info(
                             "dwellings, household-rates",
-                            "Not both are held of " + String.join(", ", following),
+                            "Not both are held of " + Listed.words(following),
                             "These follow the trend, and give and take the people whom homes"
                                     + " elsewhere call for."));
         }

@@ -78,9 +78,14 @@ class HouseholdNeedsTest {
     void younger_communal_people_are_a_number_and_older_ones_a_share() {
         Axis<String> bands = Axis.of("ages", List.of("0-15", "16-74", "75+"));
         Inputs inputs =
-                simple().with("communal", Cube.generate(
-                        List.of(Housed.AREAS, Sex.AXIS, bands),
-                        at -> at[0] >= Housed.BOROUGHS ? Double.NaN : at[2] == 0 ? 0 : 600.0));
+                simple().with(
+                                "communal",
+                                Cube.generate(
+                                        List.of(Housed.AREAS, Sex.AXIS, bands),
+                                        at ->
+                                                at[0] >= Housed.BOROUGHS
+                                                        ? Double.NaN
+                                                        : at[2] == 0 ? 0 : 600.0));
         double old = 0;
         for (int age = 75; age <= 90; age++) {
             old += inputs.population().get("B1", Sex.FEMALE, age, BASE);
@@ -112,8 +117,7 @@ class HouseholdNeedsTest {
         Inputs inputs =
                 simple().with("household-rates", rates).with("household-population", shares);
         double households = needs(inputs, Housed.spec()).households(0, people(30), BASE);
-        assertThat(households)
-                .isCloseTo(2 * 75 * 30 * (0.75 * 0.25 + 0.25 * 0.75), within(1e-9));
+        assertThat(households).isCloseTo(2 * 75 * 30 * (0.75 * 0.25 + 0.25 * 0.75), within(1e-9));
         Inputs larger = inputs.with("household-population", shares.times(1000));
         assertThat(needs(larger, Housed.spec()).households(0, people(30), BASE))
                 .isCloseTo(households, within(1e-9));

@@ -48,8 +48,7 @@ class HousingLedTest {
         Horizon horizon = new Horizon(BASE, LAST, 1);
         Recording before = Recording.of(projector, draws, horizon);
         for (int from : List.of(BASE + 1, BASE + 4)) {
-            Change more =
-                    new Change(Driver.HOUSING_DELIVERY, 1.5, Set.of(code), from, from + 1);
+            Change more = new Change(Driver.HOUSING_DELIVERY, 1.5, Set.of(code), from, from + 1);
             Recording after = Recording.of(projector.with(more), draws, horizon);
             for (int year = BASE + 1; year <= LAST; year++) {
                 for (int lane = 0; lane < 8; lane++) {
@@ -95,7 +94,8 @@ class HousingLedTest {
                 assertThat(figure(recording, HousingFigure.DWELLINGS, year, area))
                         .isCloseTo(dwellings, within(1e-6));
                 double size = sizeByRates(recording, homes, year, area);
-                double wanted = figure(recording, HousingFigure.HOUSEHOLD_POPULATION_WANTED, year, area);
+                double wanted =
+                        figure(recording, HousingFigure.HOUSEHOLD_POPULATION_WANTED, year, area);
                 // the trend's step made somewhat other ages, hence another size by the rates
                 assertThat(wanted / households).isCloseTo(size, within(0.02));
                 double target = figure(recording, HousingFigure.PEOPLE_WANTED, year, area);
@@ -114,13 +114,11 @@ class HousingLedTest {
         return homes.sizeByRates(area, count.inHouseholds(), count.households());
     }
 
-    private static HouseholdCount count(
-            Recording recording, Homes homes, int year, int area) {
+    private static HouseholdCount count(Recording recording, Homes homes, int year, int area) {
         double[] people = new double[182];
         for (int cell = 0; cell < people.length; cell++) {
             Sex sex = cell < 91 ? Sex.FEMALE : Sex.MALE;
-            people[cell] =
-                    recording.value(Component.POPULATION, year, sex, cell % 91, area, 0);
+            people[cell] = recording.value(Component.POPULATION, year, sex, cell % 91, area, 0);
         }
         return homes.model().count(area, year, people);
     }
@@ -242,8 +240,7 @@ class HousingLedTest {
             List<String> series =
                     switch (column) {
                         case OwnTable.Count(String name) -> List.of(name);
-                        case OwnTable.Ratio(String _, String of, String over) ->
-                                List.of(of, over);
+                        case OwnTable.Ratio(String _, String of, String over) -> List.of(of, over);
                     };
             for (String name : series) {
                 assertThat(recording.series(name, LAST, 1, 0)).as(name).isFinite();
@@ -292,7 +289,9 @@ class HousingLedTest {
     void a_path_of_household_sizes_is_followed() {
         Inputs inputs =
                 Housed.inputs(2)
-                        .with("household-size", Housed.ofBoroughs(BASE + 2, BASE + 2, (a, y) -> 2.2));
+                        .with(
+                                "household-size",
+                                Housed.ofBoroughs(BASE + 2, BASE + 2, (a, y) -> 2.2));
         Recording recording = Housed.run(Housed.spec().with("household-size", "path"), inputs);
         for (int area = 0; area < BOROUGHS; area++) {
             double wanted =
@@ -313,8 +312,7 @@ class HousingLedTest {
                 Housed.spec().with("household-size", "max-until-cap").with("cap-year", BASE + 3);
         Recording recording = Housed.run(spec, inputs);
         for (int year = BASE + 1; year <= BASE + 5; year++) {
-            double wanted =
-                    figure(recording, HousingFigure.HOUSEHOLD_POPULATION_WANTED, year, 0);
+            double wanted = figure(recording, HousingFigure.HOUSEHOLD_POPULATION_WANTED, year, 0);
             double size = wanted / figure(recording, HousingFigure.HOUSEHOLDS, year, 0);
             if (year < BASE + 3) {
                 assertThat(size).as("in %d", year).isBetween(2.0, 2.6);
@@ -353,8 +351,7 @@ class HousingLedTest {
             double ratio =
                     figure(recording, HousingFigure.HOUSEHOLDS, year, 0)
                             / figure(recording, HousingFigure.DWELLINGS, year, 0);
-            assertThat(ratio)
-                    .isCloseTo(0.95 + 0.001 * Math.min(year - BASE, 4), within(1e-12));
+            assertThat(ratio).isCloseTo(0.95 + 0.001 * Math.min(year - BASE, 4), within(1e-12));
         }
     }
 }

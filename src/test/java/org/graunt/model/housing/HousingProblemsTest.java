@@ -87,8 +87,7 @@ class HousingProblemsTest {
                         "a path of household sizes with a hole and a nought",
                         good.with(
                                 "household-size",
-                                Housed.ofBoroughs(
-                                        BASE, BASE, (a, y) -> a == 0 ? 0 : Double.NaN)),
+                                Housed.ofBoroughs(BASE, BASE, (a, y) -> a == 0 ? 0 : Double.NaN)),
                         Housed.spec().with("household-size", "path"),
                         "household-size, B1, 2023",
                         "0.0 persons per household cannot be",
@@ -141,8 +140,7 @@ class HousingProblemsTest {
     @ValueSource(strings = {"mean-start-final", "mean-adjusted-start-final"})
     void births_that_look_at_the_end_of_the_step_are_refused(String births) {
         ModelSpec spec =
-                new ModelSpec(
-                        "m", "m", "housing-led", "m", Map.of("births", births), Map.of());
+                new ModelSpec("m", "m", "housing-led", "m", Map.of("births", births), Map.of());
         assertThat(HousingLed.ENGINE.build().apply(spec).notes())
                 .singleElement()
                 .satisfies(
@@ -182,8 +180,7 @@ class HousingProblemsTest {
                         "communal",
                         cell -> cell.of("ages").equals("16-24") ? 1000 : 1);
         assertThat(Housed.model(Housed.spec(), inputs).notes())
-                .anySatisfy(
-                        note -> assertThat(note.what()).contains("B1 F 16-24", "B3 M 16-24"));
+                .anySatisfy(note -> assertThat(note.what()).contains("B1 F 16-24", "B3 M 16-24"));
         assertThat(Housed.run(Housed.spec(), inputs).tallies().amounts().keySet())
                 .anySatisfy(cell -> assertThat(cell.kind().name()).isEqualTo("COMMUNAL_CAPPED"));
     }
@@ -219,7 +216,9 @@ class HousingProblemsTest {
                         .select(
                                 Axis.of(
                                         "ages",
-                                        List.of("16-24", "25-34", "35-49", "50-64", "65-74", "75+")));
+                                        List.of(
+                                                "16-24", "25-34", "35-49", "50-64", "65-74",
+                                                "75+")));
         Inputs children = bare.with("household-rates", adults);
         assertThat(Housed.model(Housed.spec(), children).notes())
                 .anySatisfy(note -> assertThat(note.what()).startsWith("Ages 0-15 are in none"));

@@ -89,10 +89,7 @@ class TrajectoryTest {
     void bedrooms_are_summed() {
         Cube table =
                 Cube.generate(
-                        List.of(
-                                Housed.AREAS,
-                                Axis.of("bedrooms", List.of("1", "2", "3+")),
-                                YEARS),
+                        List.of(Housed.AREAS, Axis.of("bedrooms", List.of("1", "2", "3+")), YEARS),
                         at -> at[0] == 0 ? 10 * (at[1] + 1) : Double.NaN);
         assertThat(of(table).net(0, BASE + 1)).isEqualTo(60);
     }
@@ -138,9 +135,7 @@ class TrajectoryTest {
                                         BASE - 2,
                                         (area, year) -> 20_000 + USUAL * (year - BASE)));
         Inputs known =
-                inputs.with(
-                        "housing-trajectory",
-                        Housed.ofBoroughs(BASE, BASE, (area, year) -> 7));
+                inputs.with("housing-trajectory", Housed.ofBoroughs(BASE, BASE, (area, year) -> 7));
         AreaYears table = AreaYears.of(known, "dwellings");
         Trajectory trajectory = Trajectory.of(known, Housed.spec(), table, notes);
         DwellingStock stock = DwellingStock.of(known, table, trajectory, notes);
