@@ -112,6 +112,21 @@ final class GuideText {
             does. |
             | `fertility-trend` | `age`, `year`, `value` | `cohort-component` with \
             `fertility-trajectory: table`. The same for fertility. |
+            | `dwellings` | `gss_code`, `year`, `value` | `housing-led`: the stock, of the base year \
+            or before. |
+            | `households` | `gss_code`, `year`, `value` | `housing-led`: households counted or \
+            estimated, for those of a dwelling. |
+            | `housing-trajectory` | `gss_code`, `year`, `bedrooms` (optional), `kind` (optional), \
+            `value` | `housing-led`: net additional dwellings, below 0 where more go than come. |
+            | `household-rates` | `gss_code`, `sex`, `ages`, `relationship` (optional), `year` \
+            (optional), `value` | `housing-led`: households per person in a household. |
+            | `household-population` | `gss_code`, `sex`, `ages`, `relationship` (optional), `year` \
+            (optional), `value` | `housing-led`, where rates are by relationship: how those in \
+            households divide among them; only shares count. |
+            | `communal` | `gss_code`, `sex`, `ages`, `relationship` (optional), `year` \
+            (optional), `value` | `housing-led`: persons in communal establishments. |
+            | `household-size` | `gss_code`, `year`, `value` | `housing-led` with `household-size: \
+            path` or `max-until-cap`: persons per household. |
             | `controls` | `component`, `gss_code`, `year`, `sex` (optional), `age` (optional), \
             `value` | `cohort-component` and `given-rates`: numbers that a component must come to. |
             | `fertility` | `gss_code`, `age`, `year`, `value` | `given-rates`; \
@@ -146,6 +161,12 @@ final class GuideText {
             In the two tables of trends, the first projected year must be there; its ratio is 1. \
             Ages that are not there keep their rates, and after the last year of the table its last \
             ratio holds.
+
+            In `housing-trajectory` a blank number, or an area and year without any, stands for the \
+            mean net additions of the last `trajectory-window` years of `dwellings`; 0 means that \
+            none are built. `kind` is `self-contained`, `student`, `older` or `other`. Rates and \
+            sizes may hold some years only: between them a number lies on the straight line, after \
+            the last it stays.
 
             In `controls`, `component` is `births`, `deaths`, `internal_in`, `internal_out`, \
             `international_in` or `international_out`; `gss_code` is an area, the parent of areas, \

@@ -27,7 +27,7 @@ public final class MadeHomes {
             Axis.of("ages", List.of("0-15", "16-24", "25-34", "35-49", "50-64", "65-74", "75+"));
     private static final double[] FORM = {0, 0.12, 0.42, 0.5, 0.56, 0.6, 0.72};
     private static final double[] COMMUNAL = {10, 260, 40, 30, 30, 25, 190};
-    private static final double[] DWELLINGS = {19_800, 33_000, 46_500};
+    private static final double[] DWELLINGS = {26_400, 36_000, 47_000};
     private static final double[] ADDED = {150, 420, 610};
 
     private MadeHomes() {}

@@ -17,6 +17,7 @@ import org.graunt.model.Year;
 public final class Recording {
     private final Frame frame;
     private final Map<Integer, Map<Component, double[]>> years = new TreeMap<>();
+    private final Map<Integer, Map<String, double[]>> series = new TreeMap<>();
     private final Map<Integer, double[]> leavingRegion = new TreeMap<>();
     private final Tallies tallies = new Tallies();
     private int stride;
@@ -56,6 +57,9 @@ public final class Recording {
             }
         }
         years.put(year.year(), kept);
+        Map<String, double[]> told = new TreeMap<>();
+        year.series().forEach((name, array) -> told.put(name, array.clone()));
+        series.put(year.year(), told);
         double[] leavers = year.leavingRegion();
         if (leavers != null) {
             leavingRegion.put(year.year(), leavers.clone());
@@ -132,6 +136,12 @@ public final class Recording {
             }
         }
         return sum;
+    }
+
+    /** A figure that the engine alone knows; missing where it tells none. */
+    public double series(String name, int year, int area, int lane) {
+        double[] array = series.getOrDefault(year, Map.of()).get(name);
+        return array == null ? Double.NaN : array[area * stride + lane];
     }
 
     /** What was capped or floored. */

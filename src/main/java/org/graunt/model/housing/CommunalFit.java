@@ -146,7 +146,7 @@ final class CommunalFit {
                     Note.warning(
                             "communal",
                             "More live in communal establishments than are estimated: "
-                                    + String.join(", ", crowded),
+                                    + Listed.words(crowded),
                             "Look at both tables; everybody there is taken to live in one."));
         }
         if (blank > 0) {

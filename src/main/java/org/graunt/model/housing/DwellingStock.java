@@ -39,7 +39,7 @@ final class DwellingStock {
                             "The last stock is from before the base year %d and is brought forward"
                                             .formatted(inputs.baseYear())
                                     + " by net additions: "
-                                    + String.join(", ", forward),
+                                    + Listed.words(forward),
                             "Give the stock of the base year if you have it."));
         }
         if (Arrays.stream(dwellings).allMatch(Double::isNaN)) {

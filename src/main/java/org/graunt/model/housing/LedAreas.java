@@ -41,7 +41,7 @@ final class LedAreas {
             notes.add(
                     Note.info(
                             "dwellings, household-rates",
-                            "Not both are held of " + String.join(", ", following),
+                            "Not both are held of " + Listed.words(following),
                             "These follow the trend, and give and take the people whom homes"
                                     + " elsewhere call for."));
         }

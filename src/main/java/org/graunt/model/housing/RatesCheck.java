@@ -10,8 +10,6 @@ import org.graunt.note.Note;
 
 /** Looks at the household rates of the base year: which areas hold them, whole and possible. */
 final class RatesCheck {
-    private static final int LISTED = 10;
-
     private final Frame frame;
     private final AgeBands bands;
     private final double[] rates;
@@ -41,14 +39,14 @@ final class RatesCheck {
             notes.add(
                     Note.error(
                             HouseholdModel.TABLE,
-                            "There is no rate for " + words(gaps),
+                            "There is no rate for " + Listed.words(gaps),
                             "Give every band and sex of an area, or none of them."));
         }
         if (!large.isEmpty()) {
             notes.add(
                     Note.warning(
                             HouseholdModel.TABLE,
-                            "More than one household per person: " + words(large),
+                            "More than one household per person: " + Listed.words(large),
                             "Rates are shares (0.45 is 45 %)."));
         }
         remarkAges(notes);
@@ -81,13 +79,6 @@ final class RatesCheck {
                         frame.geography().axis().label(area),
                         cell < each / 2 ? "F" : "M",
                         bands.list().get(band).label());
-    }
-
-    private static String words(List<String> cells) {
-        return cells.size() <= LISTED
-                ? String.join(", ", cells)
-                : String.join(", ", cells.subList(0, LISTED))
-                        + " and %d more".formatted(cells.size() - LISTED);
     }
 
     /** Children are often in no band, which is as it should be. */

@@ -61,7 +61,7 @@ final class SizeRules {
             notes.add(
                     Note.error(
                             TABLE,
-                            "It has no number for " + String.join(", ", without),
+                            "It has no number for " + Listed.words(without),
                             "household-size: path needs one year or more of every area with"
                                     + " homes."));
         }

@@ -49,8 +49,8 @@ final class Trajectory {
         double[] units = unitsPerDwelling(ordered, spec, notes);
         List<Integer> years =
                 ordered.axis("year").labels().stream().map(Integer.class::cast).toList();
-        Sums sums = new Sums(ordered.toArray(), units, years.size(), usual);
-        return new Trajectory(years, sums.given, sums.partly, usual);
+        CategorySums sums = new CategorySums(ordered.toArray(), units, years.size(), usual);
+        return new Trajectory(years, sums.given(), sums.partly(), usual);
     }
 
     private static Cube inOrder(Cube table) {
@@ -130,20 +130,47 @@ final class Trajectory {
         return years.stream().mapToInt(Integer::intValue).reduce(baseYear, Math::max);
     }
 
-    /** Tells how many areas and years go on as usual, and which areas have nothing usual. */
+    /** Tells how many areas and years go on as usual, and what is not known or not used. */
     void remark(Inputs inputs, boolean[] led, List<Note> notes) {
-        int last = lastYear(inputs.baseYear());
-        int taken = 0;
         List<String> unknown = new ArrayList<>();
+        List<String> unused = new ArrayList<>();
         for (int area = 0; area < led.length; area++) {
-            for (int year = inputs.baseYear() + 1; led[area] && year <= last; year++) {
-                taken += takesUsual(area, year) ? 1 : 0;
-            }
+            String code = inputs.frame().geography().axis().label(area);
             if (led[area] && Double.isNaN(usual[area])) {
-                unknown.add(inputs.frame().geography().axis().label(area));
+                unknown.add(code);
+            } else if (!led[area] && tells(area, inputs.baseYear())) {
+                unused.add(code);
             }
         }
-        if (!years.isEmpty() && last > inputs.baseYear()) {
+        remarkUsual(inputs.baseYear(), led, notes);
+        if (!unknown.isEmpty()) {
+            notes.add(
+                    Note.warning(
+                            "dwellings",
+                            "Only one year is held of %s: what is usually added is not known"
+                                            .formatted(Listed.words(unknown))
+                                    + " there and taken as 0",
+                            "Give earlier years of dwellings, or every year of the trajectory."));
+        }
+        if (!unused.isEmpty()) {
+            notes.add(
+                    Note.info(
+                            TABLE,
+                            "Homes are to come in %s, which follow the trend"
+                                    .formatted(Listed.words(unused)),
+                            "Give their dwellings and household rates to let homes lead."));
+        }
+    }
+
+    private void remarkUsual(int baseYear, boolean[] led, List<Note> notes) {
+        int last = lastYear(baseYear);
+        int taken = 0;
+        for (int area = 0; area < led.length; area++) {
+            for (int year = baseYear + 1; led[area] && year <= last; year++) {
+                taken += takesUsual(area, year) ? 1 : 0;
+            }
+        }
+        if (last > baseYear) {
             notes.add(
                     Note.info(
                             TABLE,
@@ -152,15 +179,11 @@ final class Trajectory {
                                     + " a blank one, and take the usual net additions",
                             "Write 0 where nothing is built."));
         }
-        if (!unknown.isEmpty()) {
-            notes.add(
-                    Note.warning(
-                            "dwellings",
-                            "Only one year is held of %s: what is usually added is not known"
-                                            .formatted(String.join(", ", unknown))
-                                    + " there and taken as 0",
-                            "Give earlier years of dwellings, or every year of the trajectory."));
-        }
+    }
+
+    /** True where the table has a number of a year to come. */
+    private boolean tells(int area, int baseYear) {
+        return years.stream().anyMatch(year -> year > baseYear && !Double.isNaN(given(area, year)));
     }
 
     private boolean takesUsual(int area, int year) {
@@ -168,67 +191,5 @@ final class Trajectory {
         return position < 0
                 || Double.isNaN(given[area * years.size() + position])
                 || partly[area * years.size() + position];
-    }
-
-    /** The cells of a table summed over categories of homes, in dwellings. */
-    private static final class Sums {
-        private final double[] cells;
-        private final int categories;
-        private final int years;
-        private final double[] usual;
-        private final double[] given;
-        private final boolean[] partly;
-
-        Sums(double[] values, double[] units, int years, double[] usual) {
-            this.categories = units.length;
-            this.years = years;
-            this.usual = usual;
-            this.cells = values;
-            this.given = new double[usual.length * years];
-            this.partly = new boolean[given.length];
-            for (int i = 0; i < cells.length; i++) {
-                cells[i] /= units[i % categories];
-            }
-            for (int i = 0; i < given.length; i++) {
-                given[i] = sum(i);
-            }
-        }
-
-        /** One area and year: missing where no category has a number. */
-        private double sum(int areaAndYear) {
-            double sum = 0;
-            double blankShare = 0;
-            int blank = 0;
-            for (int category = 0; category < categories; category++) {
-                double cell = cells[areaAndYear * categories + category];
-                if (Double.isNaN(cell)) {
-                    blank++;
-                    blankShare += share(areaAndYear / years, category);
-                } else {
-                    sum += cell;
-                }
-            }
-            if (blank == categories) {
-                return Double.NaN;
-            }
-            partly[areaAndYear] = blank > 0;
-            double usually = usual[areaAndYear / years];
-            return sum + (Double.isNaN(usually) ? 0 : usually * blankShare);
-        }
-
-        /** A category's share of what the table adds to an area over all years. */
-        private double share(int area, int wanted) {
-            double all = 0;
-            double own = 0;
-            for (int year = 0; year < years; year++) {
-                for (int category = 0; category < categories; category++) {
-                    double cell = cells[(area * years + year) * categories + category];
-                    double added = cell > 0 ? cell : 0;
-                    all += added;
-                    own += category == wanted ? added : 0;
-                }
-            }
-            return all > 0 ? own / all : 1.0 / categories;
-        }
     }
 }
