@@ -1,6 +1,5 @@
 package org.graunt.model.housing;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.graunt.model.Factors;
@@ -64,8 +63,7 @@ final class HousingSeries {
                 at,
                 dwellings[at] * homes.householdsPerDwelling(area, year.year()));
         tell(HousingFigure.HOUSEHOLD_POPULATION, at, count.inHouseholds());
-        double communal = Arrays.stream(people).sum() - count.inHouseholds();
-        tell(HousingFigure.COMMUNAL_POPULATION, at, communal);
+        tell(HousingFigure.COMMUNAL_POPULATION, at, count.communal());
         tell(HousingFigure.DWELLINGS_NEEDED, at, needs.dwellings(area, formed));
     }
 
