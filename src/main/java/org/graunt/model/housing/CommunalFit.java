@@ -64,10 +64,11 @@ final class CommunalFit {
         if (!table.hasAxis("year")) {
             return List.of(inputs.baseYear());
         }
-        Comparator<Integer> order = Comparator.comparing(year -> year > inputs.baseYear());
+        Comparator<Integer> order =
+                Comparator.comparingInt(year -> year > inputs.baseYear() ? 1 : 0);
         return table.axis("year").labels().stream()
                 .map(Integer.class::cast)
-                .sorted(order.thenComparing(year -> Math.abs(year - inputs.baseYear())))
+                .sorted(order.thenComparingInt(year -> Math.abs(year - inputs.baseYear())))
                 .toList();
     }
 

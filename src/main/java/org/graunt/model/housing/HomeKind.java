@@ -8,27 +8,30 @@ import org.graunt.model.ModelSpec;
 
 /** Kinds of homes, by how many of them house as many people as one dwelling. */
 enum HomeKind {
-    SELF_CONTAINED("self-contained", "self contained", "dwelling"),
-    STUDENT("student", "student-room", "student-rooms"),
-    OLDER("older", "older-people", "older-persons"),
-    OTHER("other", "non-self-contained", "hmo");
+    SELF_CONTAINED,
+    STUDENT,
+    OLDER,
+    OTHER;
 
     /** The words a table may use, the proper one first: the one list of synonyms. */
-    private final List<String> words;
-
-    HomeKind(String... words) {
-        this.words = List.of(words);
+    private List<String> words() {
+        return switch (this) {
+            case SELF_CONTAINED -> List.of("self-contained", "self contained", "dwelling");
+            case STUDENT -> List.of("student", "student-room", "student-rooms");
+            case OLDER -> List.of("older", "older-people", "older-persons");
+            case OTHER -> List.of("other", "non-self-contained", "hmo");
+        };
     }
 
     /** The kind that a table calls so. */
     static Optional<HomeKind> named(String word) {
         String small = word.strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(kind -> kind.words.contains(small)).findFirst();
+        return Arrays.stream(values()).filter(kind -> kind.words().contains(small)).findFirst();
     }
 
     /** The proper words of all kinds. */
     static List<String> properWords() {
-        return Arrays.stream(values()).map(kind -> kind.words.getFirst()).toList();
+        return Arrays.stream(values()).map(kind -> kind.words().getFirst()).toList();
     }
 
     /** How many of them count as one dwelling. */

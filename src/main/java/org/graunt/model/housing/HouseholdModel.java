@@ -21,11 +21,13 @@ final class HouseholdModel {
     static final String TABLE = "household-rates";
 
     private final Frame frame;
-    private final AgeBands bands;
     private final Relationships relationships;
     private final CommunalPopulation communal;
     private final Yearly rates;
     private final boolean[] held;
+    private final int perArea;
+    private final int[] ratesOf;
+    private final int[] awayOf;
     private final Map<Integer, double[]> divisions = new ConcurrentHashMap<>();
 
     private HouseholdModel(
@@ -36,11 +38,13 @@ final class HouseholdModel {
             Yearly rates,
             boolean[] held) {
         this.frame = frame;
-        this.bands = bands;
         this.relationships = relationships;
         this.communal = communal;
         this.rates = rates;
         this.held = held;
+        this.perArea = 2 * bands.count() * relationships.count();
+        this.ratesOf = ratesOf(frame, bands, relationships.count());
+        this.awayOf = awayOf(frame, communal, relationships.count());
     }
 
     /** The model of a project's tables; the specification says what is held of the communal. */
@@ -90,26 +94,25 @@ final class HouseholdModel {
         double[] perPerson = rates.at(year);
         double[] away = communalPeople(area, people, division);
         double beyond = communal.toShares(area, away);
+        int kinds = relationships.count();
+        double everybody = 0;
         double inHouseholds = 0;
         double households = 0;
-        for (int cell = 0; cell < frame.cells(); cell++) {
-            int sex = cell / frame.ages().count();
-            int age = cell % frame.ages().count();
-            int first = cell(area, sex, age);
-            if (first < 0) {
-                inHouseholds += people[cell] * (1 - away[communal.cell(sex, age, 0)]);
+        for (int cell = 0; cell < people.length; cell++) {
+            everybody += people[cell];
+            if (ratesOf[cell] == AgeBands.NONE) {
+                inHouseholds += people[cell] * (1 - away[awayOf[cell * kinds]]);
                 continue;
             }
-            for (int kind = 0; kind < relationships.count(); kind++) {
-                double living =
-                        people[cell]
-                                * division[first + kind]
-                                * (1 - away[communal.cell(sex, age, kind)]);
+            int first = area * perArea + ratesOf[cell];
+            for (int kind = 0; kind < kinds; kind++) {
+                double share = division[first + kind] * (1 - away[awayOf[cell * kinds + kind]]);
+                double living = people[cell] * share;
                 inHouseholds += living;
                 households += living * perPerson[first + kind];
             }
         }
-        return new HouseholdCount(inHouseholds, households, beyond);
+        return new HouseholdCount(inHouseholds, everybody - inHouseholds, households, beyond);
     }
 
     /** The households of the estimates of the base year, by area; missing without rates. */
@@ -124,31 +127,47 @@ final class HouseholdModel {
     }
 
     private double[] division(int year) {
-        int cells = frame.areas() * 2 * bands.count() * relationships.count();
-        return communal.amongAll(relationships.shares(year, cells));
+        return communal.amongAll(relationships.shares(year, frame.areas() * perArea));
     }
 
     /** The people of the cells by which the communal population is held. */
     private double[] communalPeople(int area, double[] people, double[] division) {
         double[] by = new double[communal.cells()];
-        for (int cell = 0; cell < frame.cells(); cell++) {
-            int sex = cell / frame.ages().count();
-            int age = cell % frame.ages().count();
-            int first = cell(area, sex, age);
-            for (int kind = 0; kind < communal.relationships(); kind++) {
-                boolean whole = communal.relationships() == 1 || first < 0;
-                double part = whole ? 1 : division[first + kind];
-                by[communal.cell(sex, age, kind)] += people[cell] * part;
+        int kinds = relationships.count();
+        boolean together = communal.relationships() == 1;
+        for (int cell = 0; cell < people.length; cell++) {
+            if (together || ratesOf[cell] == AgeBands.NONE) {
+                by[awayOf[cell * kinds]] += people[cell];
+                continue;
+            }
+            int first = area * perArea + ratesOf[cell];
+            for (int kind = 0; kind < kinds; kind++) {
+                by[awayOf[cell * kinds + kind]] += people[cell] * division[first + kind];
             }
         }
         return by;
     }
 
-    /** The first relationship of the cell of an age group; below 0 where no band holds it. */
-    private int cell(int area, int sex, int age) {
-        int band = bands.bandOf(age);
-        return band == AgeBands.NONE
-                ? -1
-                : ((area * 2 + sex) * bands.count() + band) * relationships.count();
+    /** Where the rates of each cell of sex and age begin in those of its area. */
+    private static int[] ratesOf(Frame frame, AgeBands bands, int kinds) {
+        int[] first = new int[frame.cells()];
+        for (int cell = 0; cell < first.length; cell++) {
+            int sex = cell / frame.ages().count();
+            int band = bands.bandOf(cell % frame.ages().count());
+            boolean none = band == AgeBands.NONE;
+            first[cell] = none ? AgeBands.NONE : (sex * bands.count() + band) * kinds;
+        }
+        return first;
+    }
+
+    /** The communal cell of each cell of sex, age and relationship. */
+    private static int[] awayOf(Frame frame, CommunalPopulation communal, int kinds) {
+        int[] away = new int[frame.cells() * kinds];
+        for (int i = 0; i < away.length; i++) {
+            int cell = i / kinds;
+            int sex = cell / frame.ages().count();
+            away[i] = communal.cell(sex, cell % frame.ages().count(), i % kinds);
+        }
+        return away;
     }
 }

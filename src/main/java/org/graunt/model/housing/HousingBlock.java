@@ -135,8 +135,7 @@ final class HousingBlock {
                                         sizes[at]));
         sizes[at] = households > 0 ? wanted / households : sizes[at];
         series.tell(HousingFigure.HOUSEHOLD_POPULATION_WANTED, at, wanted);
-        double communal = Arrays.stream(people).sum() - count.inHouseholds();
-        target[at] = Math.max(wanted + communal, 0);
+        target[at] = Math.max(wanted + count.communal(), 0);
     }
 
     private void tellUnmet() {

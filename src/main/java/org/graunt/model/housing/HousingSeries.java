@@ -1,6 +1,7 @@
 package org.graunt.model.housing;
 
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import org.graunt.model.Factors;
 import org.graunt.model.Frame;
 import org.graunt.model.Year;
@@ -13,7 +14,7 @@ final class HousingSeries {
     private final HouseholdNeeds needs;
     private final Factors formation;
     private final int stride;
-    private final double[][] figures = new double[HousingFigure.values().length][];
+    private final Map<HousingFigure, double[]> figures = new EnumMap<>(HousingFigure.class);
     private double[] trend;
 
     HousingSeries(Year year, Homes homes, HouseholdNeeds needs, Factors formation) {
@@ -25,7 +26,7 @@ final class HousingSeries {
         this.stride = year.stride();
         this.trend = AreaSums.population(year);
         for (HousingFigure figure : HousingFigure.values()) {
-            figures[figure.ordinal()] = year.keepSeries(figure.word());
+            figures.put(figure, year.keepSeries(figure.word()));
         }
     }
 
@@ -39,7 +40,7 @@ final class HousingSeries {
     }
 
     private double[] array(HousingFigure figure) {
-        return figures[figure.ordinal()];
+        return figures.computeIfAbsent(figure, each -> year.keepSeries(each.word()));
     }
 
     /** Tells homes and who lives in them now. */
@@ -62,8 +63,7 @@ final class HousingSeries {
                 at,
                 dwellings[at] * homes.householdsPerDwelling(area, year.year()));
         tell(HousingFigure.HOUSEHOLD_POPULATION, at, count.inHouseholds());
-        double communal = Arrays.stream(people).sum() - count.inHouseholds();
-        tell(HousingFigure.COMMUNAL_POPULATION, at, communal);
+        tell(HousingFigure.COMMUNAL_POPULATION, at, count.communal());
         tell(HousingFigure.DWELLINGS_NEEDED, at, needs.dwellings(area, formed));
     }
 
