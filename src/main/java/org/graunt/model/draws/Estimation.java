@@ -1,6 +1,5 @@
 package org.graunt.model.draws;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.graunt.model.Driver;
 import org.graunt.model.Inputs;
-import org.graunt.note.Note;
 
 /** How much each driver swings, from the past where it is long enough, else as assumed. */
 final class Estimation {
@@ -30,7 +28,6 @@ final class Estimation {
     private final double[] persons;
     private final double[] weights;
     private final Map<Driver, Swing> swings = new EnumMap<>(Driver.class);
-    private final List<Note> notes = new ArrayList<>();
 
     private Estimation(Inputs inputs) {
         this.inputs = inputs;
@@ -49,14 +46,13 @@ final class Estimation {
     }
 
     /** The swing of every driver that is drawn. */
-    static Estimation of(Inputs inputs) {
+    static Map<Driver, Swing> of(Inputs inputs) {
         Estimation estimation = new Estimation(inputs);
         estimation.flows();
         estimation.stocks();
         estimation.netMigration();
         estimation.withoutGrossFlows();
-        estimation.tellAssumed();
-        return estimation;
+        return estimation.swings;
     }
 
     private void flows() {
@@ -142,33 +138,5 @@ final class Estimation {
                                     assumed.source(),
                                     assumed.basis())));
         }
-    }
-
-    private void tellAssumed() {
-        List<String> words =
-                swings.values().stream()
-                        .map(Swing::parameters)
-                        .filter(each -> each.source() == ProcessParameters.Source.ASSUMED)
-                        .filter(each -> each.sigma() > 0)
-                        .map(each -> each.driver().word())
-                        .toList();
-        if (!words.isEmpty()) {
-            notes.add(
-                    Note.info(
-                            "draws",
-                            "The past is too short, or not held, to tell how much these swing;"
-                                    + " the program's assumptions are taken: "
-                                    + String.join(", ", words),
-                            "Give %d years of their tables, or a table uncertainty."
-                                    .formatted(FEWEST_YEARS)));
-        }
-    }
-
-    Map<Driver, Swing> swings() {
-        return swings;
-    }
-
-    List<Note> notes() {
-        return notes;
     }
 }

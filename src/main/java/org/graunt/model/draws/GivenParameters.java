@@ -64,7 +64,7 @@ final class GivenParameters {
                             common,
                             ProcessParameters.Source.GIVEN,
                             "table " + TABLE);
-            boolean sigmaGiven = !Double.isNaN(row.get("sigma"));
+            boolean sigmaGiven = !Double.isNaN(given(row, "sigma"));
             swings.put(driver, new Swing(given, sigmaGiven ? Map.of() : held.scales()));
         }
     }
@@ -78,8 +78,13 @@ final class GivenParameters {
     }
 
     private static double orHeld(Cube row, String column, double held) {
-        double given = row.get(column);
+        double given = given(row, column);
         return Double.isNaN(given) ? held : given;
+    }
+
+    /** The number of a column; missing where the table does without the column. */
+    private static double given(Cube row, String column) {
+        return row.axis("column").has(column) ? row.get(column) : Double.NaN;
     }
 
     private void check(Driver driver, String column, double value, double most) {

@@ -9,11 +9,15 @@ import java.util.Map;
  *
  * <p>An autoregression from 0 has at each horizon a variance, or a variance of its sum, in proportion
  * to sigma squared. Sigma is what makes the logarithms of these agree with those of the errors on
- * the whole, and rho, where the past reaches far enough to tell, what makes them agree best.
+ * the whole, and rho, where the past reaches far enough to tell, what makes them agree best, drawn
+ * to what is assumed.
  */
 final class ProcessFit {
     /** Fewest years of errors from which rho is told: so many horizons and a few starts. */
     static final int YEARS_FOR_RHO = 10;
+
+    /** What is assumed of rho counts as so many years of errors: overlapping ones tell little. */
+    private static final double YEARS_OF_ASSUMED_RHO = 8;
 
     private static final int STEPS_OF_RHO = 100;
     private static final double MOST_COMMON = 0.95;
@@ -44,7 +48,7 @@ final class ProcessFit {
             List<String> codes) {
         ProcessFit fit = new ProcessFit(moments, spread, series.sums());
         boolean told = moments.origins()[0] >= YEARS_FOR_RHO;
-        double rho = told ? fit.rho() : assumed.rho();
+        double rho = told ? fit.rhoTowards(assumed.rho()) : assumed.rho();
         double common = fit.common();
         ProcessParameters parameters =
                 new ProcessParameters(
@@ -89,6 +93,11 @@ final class ProcessFit {
     private double sigma(double rho) {
         double level = logLevel(rho);
         return Double.isNaN(level) ? 0 : Math.sqrt(StrictMath.exp(level) * spread.usual());
+    }
+
+    private double rhoTowards(double assumed) {
+        double believed = moments.origins()[0] / (moments.origins()[0] + YEARS_OF_ASSUMED_RHO);
+        return believed * rho() + (1 - believed) * assumed;
     }
 
     private double rho() {

@@ -35,8 +35,7 @@ public final class Uncertainty {
      * @return with a note of what had to be assumed; or what is wrong with the table
      */
     public static Outcome<Uncertainty> of(Inputs inputs, long seed) {
-        Estimation estimation = Estimation.of(inputs);
-        Map<Driver, Swing> swings = new EnumMap<>(estimation.swings());
+        Map<Driver, Swing> swings = Estimation.of(inputs);
         List<Note> problems = new ArrayList<>();
         inputs.cube("uncertainty")
                 .ifPresent(table -> problems.addAll(GivenParameters.apply(table, swings)));
@@ -44,8 +43,28 @@ public final class Uncertainty {
             return Outcome.failed(problems);
         }
         return Outcome.of(
-                new Uncertainty(swings, new Streams(seed), inputs.baseYear()),
-                estimation.notes());
+                new Uncertainty(swings, new Streams(seed), inputs.baseYear()), assumed(swings));
+    }
+
+    private static List<Note> assumed(Map<Driver, Swing> swings) {
+        List<String> words =
+                swings.values().stream()
+                        .map(Swing::parameters)
+                        .filter(each -> each.source() == ProcessParameters.Source.ASSUMED)
+                        .filter(each -> each.sigma() > 0)
+                        .map(each -> each.driver().word())
+                        .toList();
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                Note.info(
+                        "draws",
+                        "The past held does not tell how much these swing; the program's assumptions"
+                                + " are taken: "
+                                + String.join(", ", words),
+                        "Give %d years of their tables, or a table uncertainty."
+                                .formatted(Estimation.FEWEST_YEARS)));
     }
 
     /** Processes whose parameters are known, the same for every area. */
