@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a block of draws adds to net migration in one step, by age: persons per head, laid out {@code
- * [area][lane]} for each group of ages. What is added at every age is in all of them, more where
- * people move more.
+ * What a block of draws adds to net migration in one step, by age: persons per head, laid out
+ * {@code [area][lane]} for each group of ages. What is added at every age is in all of them, more
+ * where people move more.
  */
 public final class NetShocks {
     private static final List<Group> GROUPS =

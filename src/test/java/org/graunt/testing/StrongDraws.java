@@ -8,8 +8,8 @@ import org.graunt.model.Driver;
 
 /**
  * Draws whose multipliers differ by driver, area, year and draw, and are strong: e to the power of
- * up to plus or minus a strength, and for additive drivers up to a quarter of it, so that cells
- * are emptied. Draw 0 is the central path.
+ * up to plus or minus a strength, and for additive drivers up to a quarter of it, so that cells are
+ * emptied. Draw 0 is the central path.
  *
  * @param count how many numbered draws
  * @param seed of all of them

@@ -198,7 +198,9 @@ final class ChangeProjector implements Projector {
             }
         }
 
-        /** A ratio with what is drawn added to its logarithm; without draws as it is, bit by bit. */
+        /**
+         * A ratio with what is drawn added to its logarithm; without draws as it is, bit by bit.
+         */
         private double drawn(double change, int age, int area, int lane) {
             double shock = netShocks.move() ? netShocks.at(age)[area * stride + lane] : 0;
             return shock == 0 ? change : change * StrictMath.exp(shock);

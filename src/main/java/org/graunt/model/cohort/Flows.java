@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gross migration of every cell and area in one step: people who come as numbers, people who leave
- * as numbers and as rates of those there. Where only their net is known, draws may add to it. Arrays
- * are laid out {@code [sex x age][area]}.
+ * as numbers and as rates of those there. Where only their net is known, draws may add to it.
+ * Arrays are laid out {@code [sex x age][area]}.
  */
 public final class Flows {
     /** Nobody moves. */

@@ -5,8 +5,8 @@ import org.apache.commons.math3.special.Gamma;
 
 /**
  * How much more or less than usual each area swings, by empirical Bayes on the logarithms of their
- * variances: areas differ really by as much as their logarithms vary beyond what chance explains, and
- * each is drawn to the middle accordingly, small ones more.
+ * variances: areas differ really by as much as their logarithms vary beyond what chance explains,
+ * and each is drawn to the middle accordingly, small ones more.
  *
  * <p>The usual is the middle of the logarithms and not the mean of the variances, which a few wild
  * areas would set for all.

@@ -43,12 +43,12 @@ final class Assumed {
         values.put(HOUSING_DELIVERY, new Values(0.6, 0.25, 0.3));
         values.put(JOBS_GROWTH, new Values(0.4, 0.015, 0.6));
         values.put(HOUSEHOLD_FORMATION, new Values(0.95, 0.006, 0.7));
-        values.put(NET_MIGRATION, new Values(0.8, 0.003, 0.4));
-        values.put(NET_MIGRATION_0_14, new Values(0.8, 0.003, 0.3));
-        values.put(NET_MIGRATION_15_24, new Values(0.8, 0.006, 0.3));
-        values.put(NET_MIGRATION_25_34, new Values(0.8, 0.006, 0.3));
-        values.put(NET_MIGRATION_35_64, new Values(0.8, 0.002, 0.3));
-        values.put(NET_MIGRATION_65_PLUS, new Values(0.8, 0.001, 0.3));
+        values.put(NET_MIGRATION, new Values(0.8, 0.005, 0.4));
+        values.put(NET_MIGRATION_0_14, new Values(0.8, 0.004, 0.3));
+        values.put(NET_MIGRATION_15_24, new Values(0.8, 0.012, 0.3));
+        values.put(NET_MIGRATION_25_34, new Values(0.8, 0.01, 0.3));
+        values.put(NET_MIGRATION_35_64, new Values(0.8, 0.004, 0.3));
+        values.put(NET_MIGRATION_65_PLUS, new Values(0.8, 0.003, 0.3));
         return values;
     }
 

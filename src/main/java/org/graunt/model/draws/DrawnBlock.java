@@ -121,8 +121,7 @@ final class DrawnBlock implements Draws {
     private double[] path(ProcessParameters process, String area, int years) {
         double[] path = new double[years * count];
         for (int lane = 0; lane < count; lane++) {
-            ContinuousSampler steps =
-                    streams.normal(process.driver().word(), area, first + lane);
+            ContinuousSampler steps = streams.normal(process.driver().word(), area, first + lane);
             double deviation = 0;
             for (int year = 0; year < years; year++) {
                 deviation = process.rho() * deviation + steps.sample();

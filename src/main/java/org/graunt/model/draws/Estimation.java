@@ -90,8 +90,7 @@ final class Estimation {
         ForecastErrors errors = ForecastErrors.of(held.orElseThrow());
         Moments moments = Moments.of(errors, errors, weights);
         AreaSpread spread = AreaSpread.of(moments, persons);
-        swings.put(
-                driver, ProcessFit.fit(moments, spread, held.orElseThrow(), assumed, codes));
+        swings.put(driver, ProcessFit.fit(moments, spread, held.orElseThrow(), assumed, codes));
     }
 
     private void netMigration() {

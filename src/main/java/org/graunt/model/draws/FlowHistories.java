@@ -53,8 +53,7 @@ final class FlowHistories {
             return ratio(pairs, (area, year) -> moves.sum(year) * people.total(area, year - 1));
         }
         return ratio(
-                PastTable.of(inputs, "internal-in"),
-                (area, year) -> people.total(area, year - 1));
+                PastTable.of(inputs, "internal-in"), (area, year) -> people.total(area, year - 1));
     }
 
     private Optional<Series> perPerson(String table, PastTable.Value expected) {
@@ -72,8 +71,7 @@ final class FlowHistories {
                             first,
                             held.logarithms(
                                     first,
-                                    (area, year) ->
-                                            held.at(area, year) / expected.of(area, year)));
+                                    (area, year) -> held.at(area, year) / expected.of(area, year)));
                 });
     }
 }

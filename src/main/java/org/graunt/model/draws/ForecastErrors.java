@@ -1,9 +1,9 @@
 package org.graunt.model.draws;
 
 /**
- * How far the past lay from what a projection would have held: for each area, each year it could have
- * begun from, and each horizon, the deviation from the mean of the window before, added up over the
- * years where that is what errors do.
+ * How far the past lay from what a projection would have held: for each area, each year it could
+ * have begun from, and each horizon, the deviation from the mean of the window before, added up
+ * over the years where that is what errors do.
  *
  * <p>These are what a fan is about. The residuals of an autoregression about the mean of the whole
  * past are smaller: they know where the past was going.

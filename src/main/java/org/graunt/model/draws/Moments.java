@@ -101,8 +101,7 @@ record Moments(double[][] own, double[] cross, int[] origins, double[] weights) 
     Moments less(Moments part, double times) {
         Moments left =
                 combined(
-                        part,
-                        (mine, theirs) -> Math.max(mine - times * theirs, LEAST_LEFT * mine));
+                        part, (mine, theirs) -> Math.max(mine - times * theirs, LEAST_LEFT * mine));
         double[] crossLeft = cross.clone();
         Arrays.setAll(crossLeft, horizon -> cross[horizon] - times * part.cross[horizon]);
         return new Moments(left.own, crossLeft, origins, weights);
@@ -116,8 +115,7 @@ record Moments(double[][] own, double[] cross, int[] origins, double[] weights) 
         return new Moments(sums, combined(cross, others.cross, how), origins, weights);
     }
 
-    private static double[] combined(
-            double[] mine, double[] theirs, DoubleBinaryOperator how) {
+    private static double[] combined(double[] mine, double[] theirs, DoubleBinaryOperator how) {
         double[] all = new double[mine.length];
         Arrays.setAll(all, i -> how.applyAsDouble(mine[i], theirs[i]));
         return all;

@@ -11,8 +11,8 @@ import org.graunt.model.Frame;
 import org.graunt.model.NetShocks;
 
 /**
- * What net migration did in the past, as what survival leaves unexplained of each cohort: per person
- * and year, by the groups of ages that are drawn alike.
+ * What net migration did in the past, as what survival leaves unexplained of each cohort: per
+ * person and year, by the groups of ages that are drawn alike.
  *
  * <p>Those born in the year are left out, who are few and would bring the errors of births along.
  */
@@ -69,8 +69,7 @@ final class NetHistories {
         for (int cell = 0; cell < frame.cells(); cell++) {
             int age = cell % frame.ages().count();
             if (age > 0 && wanted.test(NetShocks.groupOf(frame.ages().lowest(age)))) {
-                survivors +=
-                        people.agedOn(cell, area, year) * people.survival(cell, area, year);
+                survivors += people.agedOn(cell, area, year) * people.survival(cell, area, year);
                 found += now[cell * frame.areas() + area];
             }
         }
@@ -80,17 +79,17 @@ final class NetHistories {
     /**
      * The swing at every age, and what is left of each group's own.
      *
-     * <p>What two groups have in common shows in the products of their errors. The variance V of what
-     * falls on all of them, more where people are more mobile, is such that products weighted by the
-     * people of both groups come out right: with it, the swing of everybody together is as it was.
+     * <p>What two groups have in common shows in the products of their errors. The variance V of
+     * what falls on all of them, more where people are more mobile, is such that products weighted
+     * by the people of both groups come out right: with it, the swing of everybody together is as
+     * it was.
      */
     Map<Driver, Part> parts() {
         List<ForecastErrors> errors = groups.stream().map(ForecastErrors::of).toList();
         Moments all = inCommon(errors);
         ForecastErrors everybody = ForecastErrors.of(series(any -> true));
         Map<Driver, Part> parts = new EnumMap<>(Driver.class);
-        parts.put(
-                Driver.NET_MIGRATION, new Part(all, Moments.of(everybody, everybody, weights)));
+        parts.put(Driver.NET_MIGRATION, new Part(all, Moments.of(everybody, everybody, weights)));
         for (int i = 0; i < errors.size(); i++) {
             NetShocks.Group group = NetShocks.groups().get(i);
             Moments whole = Moments.of(errors.get(i), errors.get(i), weights);

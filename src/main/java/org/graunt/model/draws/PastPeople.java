@@ -63,8 +63,7 @@ final class PastPeople {
 
     /** The estimates of a year. */
     double[] at(int year) {
-        return people.computeIfAbsent(
-                year, any -> cells(inputs.population().slice("year", any)));
+        return people.computeIfAbsent(year, any -> cells(inputs.population().slice("year", any)));
     }
 
     private double[] cells(Cube cube) {

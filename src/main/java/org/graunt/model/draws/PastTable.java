@@ -22,7 +22,9 @@ final class PastTable {
         this.years = new TreeSet<>(inputs.yearsUpToBase(totals));
     }
 
-    /** The totals of a table by {@code gss_code}; empty where it is not held up to the base year. */
+    /**
+     * The totals of a table by {@code gss_code}; empty where it is not held up to the base year.
+     */
     static Optional<PastTable> of(Inputs inputs, String name) {
         return of(inputs, name, "area");
     }
@@ -88,8 +90,8 @@ final class PastTable {
     }
 
     /**
-     * The logarithms of a number for every area, from a year to the last of the table; missing where
-     * the number is not above 0.
+     * The logarithms of a number for every area, from a year to the last of the table; missing
+     * where the number is not above 0.
      */
     double[][] logarithms(int from, Value value) {
         double[][] logs = new double[codes.size()][Math.max(lastYear() - from + 1, 0)];

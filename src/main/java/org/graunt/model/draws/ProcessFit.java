@@ -7,10 +7,10 @@ import java.util.Map;
 /**
  * Fits a process to how forecast errors grew with the horizon, by the method of moments.
  *
- * <p>An autoregression from 0 has at each horizon a variance, or a variance of its sum, in proportion
- * to sigma squared. Sigma is what makes the logarithms of these agree with those of the errors on
- * the whole, and rho, where the past reaches far enough to tell, what makes them agree best, drawn
- * to what is assumed.
+ * <p>An autoregression from 0 has at each horizon a variance, or a variance of its sum, in
+ * proportion to sigma squared. Sigma is what makes the logarithms of these agree with those of the
+ * errors on the whole, and rho, where the past reaches far enough to tell, what makes them agree
+ * best, drawn to what is assumed.
  */
 final class ProcessFit {
     /** Fewest years of errors from which rho is told: so many horizons and a few starts. */

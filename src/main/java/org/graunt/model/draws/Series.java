@@ -3,8 +3,8 @@ package org.graunt.model.draws;
 import java.util.Arrays;
 
 /**
- * What a driver did in the past: one number for each area and year, such as the logarithm of a level
- * of fertility.
+ * What a driver did in the past: one number for each area and year, such as the logarithm of a
+ * level of fertility.
  *
  * @param table where it comes from
  * @param firstYear the first of consecutive years

@@ -5,8 +5,8 @@ import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.apache.commons.rng.simple.RandomSource;
 
 /**
- * A stream of normal numbers for each seed, process, area and draw, the same wherever and whenever it
- * is asked for.
+ * A stream of normal numbers for each seed, process, area and draw, the same wherever and whenever
+ * it is asked for.
  */
 final class Streams {
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whether the boroughs of London came to lie in the fans of past years, by the figures published now.
- * One region has few independent outcomes, so that single origins are not judged.
+ * Whether the boroughs of London came to lie in the fans of past years, by the figures published
+ * now. One region has few independent outcomes, so that single origins are not judged.
  */
 @Tag("slow")
 class CoverageTest {
@@ -60,8 +60,7 @@ class CoverageTest {
     private Map<Integer, Double> coverage(int origin, Engine engine) {
         Map<Integer, double[][]> totals = totals(origin, engine);
         Map<Integer, Double> coverage = new TreeMap<>();
-        totals.forEach(
-                (year, byArea) -> coverage.put(year - origin, covered(year, byArea)));
+        totals.forEach((year, byArea) -> coverage.put(year - origin, covered(year, byArea)));
         return coverage;
     }
 
@@ -94,8 +93,7 @@ class CoverageTest {
             return;
         }
         int areas = year.frame().areas();
-        double[][] kept =
-                totals.computeIfAbsent(year.year(), any -> new double[areas][DRAWS + 1]);
+        double[][] kept = totals.computeIfAbsent(year.year(), any -> new double[areas][DRAWS + 1]);
         double[] people = year.array(Component.POPULATION);
         for (int cell = 0; cell < year.frame().cells(); cell++) {
             for (int area = 0; area < areas; area++) {

@@ -100,8 +100,7 @@ class DrawnBlockTest {
     @ValueSource(doubles = {0, 0.3, 0.7, 1})
     void areas_are_correlated_by_the_share_they_have_in_common(double common) {
         Uncertainty uncertainty =
-                Uncertainty.of(
-                        List.of(process(Driver.DOMESTIC_OUT, 0.9, 0.05, common)), 3, BASE);
+                Uncertainty.of(List.of(process(Driver.DOMESTIC_OUT, 0.9, 0.05, common)), 3, BASE);
         Draws block = uncertainty.draws(MANY).block(1, MANY);
         double[] one = logs(block, Driver.DOMESTIC_OUT, "E09000002", BASE + 6);
         double[] other = logs(block, Driver.DOMESTIC_OUT, "E09000003", BASE + 6);
@@ -160,9 +159,7 @@ class DrawnBlockTest {
         List<Future<double[]>> found = new ArrayList<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
             for (int i = 0; i < 16; i++) {
-                found.add(
-                        pool.submit(
-                                () -> multipliers(shared, Driver.FERTILITY, "A", BASE + 9)));
+                found.add(pool.submit(() -> multipliers(shared, Driver.FERTILITY, "A", BASE + 9)));
             }
         }
         for (Future<double[]> each : found) {

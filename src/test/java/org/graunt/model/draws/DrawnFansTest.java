@@ -113,7 +113,11 @@ class DrawnFansTest {
     void a_model_that_knows_gross_flows_is_not_moved_by_what_is_added_to_the_net() {
         Inputs gross =
                 MadeCountry.of(1)
-                        .inputs("births", "internal-flows", "international-in", "international-out");
+                        .inputs(
+                                "births",
+                                "internal-flows",
+                                "international-in",
+                                "international-out");
         Projector trend = prepared(CohortComponent.ENGINE, gross);
         assertThat(spread(trend, drawing(NET), 0, 130)).isLessThan(1e-12);
         assertThat(spread(trend, drawing(FACTORS), 0, 130)).isGreaterThan(0.001);

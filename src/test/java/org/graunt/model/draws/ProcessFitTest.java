@@ -121,8 +121,7 @@ class ProcessFitTest {
         Moments moments = Moments.of(errors, errors, people());
         for (int years : List.of(5, 10)) {
             double held = Math.sqrt(moments.pooled(years - 1));
-            double fan =
-                    found.sigma() * Math.sqrt(UnitProcess.varianceOfSum(found.rho(), years));
+            double fan = found.sigma() * Math.sqrt(UnitProcess.varianceOfSum(found.rho(), years));
             assertThat(fan / held).as("after %d years", years).isBetween(0.8, 1.25);
         }
     }

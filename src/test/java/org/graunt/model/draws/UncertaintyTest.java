@@ -61,7 +61,9 @@ class UncertaintyTest {
                 .isEqualTo(ProcessParameters.Source.ASSUMED);
         List<Note> notes = Uncertainty.of(inputs, 1).notes();
         assertThat(notes).hasSize(1);
-        assertThat(notes.getFirst().what()).contains("housing-delivery").doesNotContain("fertility");
+        assertThat(notes.getFirst().what())
+                .contains("housing-delivery")
+                .doesNotContain("fertility");
         assertThat(found).doesNotContainKey(Driver.DOMESTIC_VOLUME);
     }
 

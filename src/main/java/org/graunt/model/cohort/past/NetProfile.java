@@ -4,8 +4,8 @@ import org.graunt.model.Frame;
 import org.graunt.model.NetShocks;
 
 /**
- * At which ages net migration swings: how far it lay from 0 per head in the past, all areas and both
- * sexes together, against the mean of the group of ages that is drawn alike.
+ * At which ages net migration swings: how far it lay from 0 per head in the past, all areas and
+ * both sexes together, against the mean of the group of ages that is drawn alike.
  */
 final class NetProfile {
     /** An age counts as swinging at least so much, as a share of its group's mean. */
