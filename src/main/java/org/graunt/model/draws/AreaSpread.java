@@ -47,7 +47,7 @@ final class AreaSpread {
         double squares = 0;
         int areas = 0;
         for (int area = 0; area < logs.length; area++) {
-            if (moments.weights()[area] > 0 && !Double.isNaN(logs[area])) {
+            if (moments.weight(area) > 0 && !Double.isNaN(logs[area])) {
                 weight += believed[area];
                 sum += believed[area] * logs[area];
                 squares += believed[area] * logs[area] * logs[area];
@@ -85,10 +85,10 @@ final class AreaSpread {
             double weight = 0;
             double horizons = 0;
             for (int horizon = 0; horizon < moments.horizons(); horizon++) {
-                weight += moments.origins()[horizon];
-                horizons += moments.origins()[horizon] * (horizon + 1);
+                weight += moments.origins(horizon);
+                horizons += moments.origins(horizon) * (horizon + 1);
             }
-            double half = Math.max(moments.origins()[0] * weight / horizons, 1) / 2;
+            double half = Math.max(moments.origins(0) * weight / horizons, 1) / 2;
             double expected = Gamma.trigamma(half);
             double bias = Gamma.digamma(half) - StrictMath.log(half);
             // areas more alike than chance would have it: there is more past than we thought
@@ -103,11 +103,11 @@ final class AreaSpread {
         double sum = 0;
         double weight = 0;
         for (int horizon = 0; horizon < moments.horizons(); horizon++) {
-            double own = moments.own()[area][horizon];
+            double own = moments.own(area, horizon);
             double pooled = moments.pooled(horizon);
             if (pooled > 0 && !Double.isNaN(own)) {
-                sum += moments.origins()[horizon] * own / pooled;
-                weight += moments.origins()[horizon];
+                sum += moments.origins(horizon) * own / pooled;
+                weight += moments.origins(horizon);
             }
         }
         return sum / weight;

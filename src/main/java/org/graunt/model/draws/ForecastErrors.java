@@ -30,11 +30,11 @@ final class ForecastErrors {
         int window = series.held() > 0 ? series.held() : Math.min(WINDOW, series.years() / 2);
         int horizons = Math.min(LONGEST, series.years() - window);
         int origins = series.years() - window;
-        double[][][] errors = new double[series.values().length][origins][];
+        double[][][] errors = new double[series.areas()][origins][];
         for (int area = 0; area < errors.length; area++) {
             for (int origin = 0; origin < origins; origin++) {
                 errors[area][origin] =
-                        from(series, series.values()[area], origin, window, horizons);
+                        from(series, series.of(area), origin, window, horizons);
             }
         }
         return new ForecastErrors(errors, origins, horizons);

@@ -3,19 +3,28 @@ package org.graunt.model.draws;
 import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 
-/**
- * The mean products of the forecast errors of two series, or of one with itself.
- *
- * @param own of each area with itself, {@code [area][horizon]}; missing where not known
- * @param cross of areas with other areas, by horizon
- * @param origins how many starting years are behind each horizon
- * @param weights of the areas in everything that is pooled; 0 for those left out
- */
-record Moments(double[][] own, double[] cross, int[] origins, double[] weights) {
-
+/** The mean products of the forecast errors of two series, or of one with itself. */
+final class Moments {
     /** What is left of a variance at least, when a part common to all ages is taken off. */
     private static final double LEAST_LEFT = 0.1;
 
+    private final double[][] own;
+    private final double[] cross;
+    private final int[] origins;
+    private final double[] weights;
+
+    private Moments(double[][] own, double[] cross, int[] origins, double[] weights) {
+        this.own = own;
+        this.cross = cross;
+        this.origins = origins;
+        this.weights = weights;
+    }
+
+    /**
+     * The moments of two series over the same areas and years.
+     *
+     * @param weights of the areas in everything that is pooled; 0 for those left out
+     */
     static Moments of(ForecastErrors one, ForecastErrors other, double[] weights) {
         int horizons = one.horizons();
         double[][] own = new double[one.areas()][horizons];
@@ -123,6 +132,30 @@ record Moments(double[][] own, double[] cross, int[] origins, double[] weights) 
 
     int horizons() {
         return cross.length;
+    }
+
+    int areas() {
+        return own.length;
+    }
+
+    /** The mean product of an area with itself; missing where not known. */
+    double own(int area, int horizon) {
+        return own[area][horizon];
+    }
+
+    /** The mean product of areas with other areas; missing where there is a single one. */
+    double cross(int horizon) {
+        return cross[horizon];
+    }
+
+    /** How many starting years are behind a horizon. */
+    int origins(int horizon) {
+        return origins[horizon];
+    }
+
+    /** How much an area counts in everything that is pooled. */
+    double weight(int area) {
+        return weights[area];
     }
 
     /** The mean over areas by their weights; missing where no area is known. */

@@ -47,7 +47,7 @@ final class ProcessFit {
             ProcessParameters assumed,
             List<String> codes) {
         ProcessFit fit = new ProcessFit(moments, spread, series.sums());
-        boolean told = moments.origins()[0] >= YEARS_FOR_RHO;
+        boolean told = moments.origins(0) >= YEARS_FOR_RHO;
         double rho = told ? fit.rhoTowards(assumed.rho()) : assumed.rho();
         double common = fit.common();
         ProcessParameters parameters =
@@ -82,8 +82,8 @@ final class ProcessFit {
         for (int horizon = 0; horizon < moments.horizons(); horizon++) {
             if (known(horizon)) {
                 double ratio = moments.pooled(horizon) / unit(rho, horizon);
-                sum += moments.origins()[horizon] * StrictMath.log(ratio);
-                weight += moments.origins()[horizon];
+                sum += moments.origins(horizon) * StrictMath.log(ratio);
+                weight += moments.origins(horizon);
             }
         }
         return sum / weight;
@@ -96,7 +96,7 @@ final class ProcessFit {
     }
 
     private double rhoTowards(double assumed) {
-        double believed = moments.origins()[0] / (moments.origins()[0] + YEARS_OF_ASSUMED_RHO);
+        double believed = moments.origins(0) / (moments.origins(0) + YEARS_OF_ASSUMED_RHO);
         return believed * rho() + (1 - believed) * assumed;
     }
 
@@ -121,7 +121,7 @@ final class ProcessFit {
             if (known(horizon)) {
                 double ratio = moments.pooled(horizon) / unit(rho, horizon);
                 double away = StrictMath.log(ratio) - level;
-                misfit += moments.origins()[horizon] * away * away;
+                misfit += moments.origins(horizon) * away * away;
             }
         }
         return misfit;
@@ -133,11 +133,11 @@ final class ProcessFit {
         double sum = 0;
         double weight = 0;
         for (int horizon = 0; horizon < moments.horizons(); horizon++) {
-            double cross = moments.cross()[horizon];
+            double cross = moments.cross(horizon);
             if (known(horizon) && !Double.isNaN(cross)) {
                 double correlation = cross / (moments.pooled(horizon) * scale);
-                sum += moments.origins()[horizon] * correlation;
-                weight += moments.origins()[horizon];
+                sum += moments.origins(horizon) * correlation;
+                weight += moments.origins(horizon);
             }
         }
         return weight == 0 ? Double.NaN : Math.clamp(sum / weight, 0, MOST_COMMON);
@@ -149,8 +149,8 @@ final class ProcessFit {
         double squares = 0;
         double weight = 0;
         double weightSquared = 0;
-        for (int area = 0; area < moments.weights().length; area++) {
-            double w = moments.weights()[area];
+        for (int area = 0; area < moments.areas(); area++) {
+            double w = moments.weight(area);
             sum += w * Math.sqrt(spread.ratio(area));
             squares += w * w * spread.ratio(area);
             weight += w;

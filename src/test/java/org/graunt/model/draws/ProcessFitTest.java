@@ -21,6 +21,8 @@ class ProcessFitTest {
             new ProcessParameters(
                     Driver.FERTILITY, 0.8, 1, 0.5, ProcessParameters.Source.ASSUMED, "a test");
 
+    private static final double[][] NONE = new double[AREAS][0];
+
     private static double[] people() {
         double[] people = new double[AREAS];
         Arrays.fill(people, 250_000);
@@ -29,7 +31,7 @@ class ProcessFitTest {
 
     private static Swing fit(ForecastErrors errors, boolean sums) {
         Moments moments = Moments.of(errors, errors, people());
-        Series series = new Series("births", 2001, new double[AREAS][0], 0, sums);
+        Series series = sums ? Series.ofFlow("births", 2001, NONE) : Series.ofLevel("births", 2001, NONE);
         return ProcessFit.fit(moments, AreaSpread.of(moments, people()), series, ASSUMED, CODES);
     }
 
