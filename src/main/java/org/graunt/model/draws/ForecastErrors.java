@@ -33,8 +33,7 @@ final class ForecastErrors {
         double[][][] errors = new double[series.areas()][origins][];
         for (int area = 0; area < errors.length; area++) {
             for (int origin = 0; origin < origins; origin++) {
-                errors[area][origin] =
-                        from(series, series.of(area), origin, window, horizons);
+                errors[area][origin] = from(series, series.of(area), origin, window, horizons);
             }
         }
         return new ForecastErrors(errors, origins, horizons);

@@ -22,8 +22,8 @@ final class Series {
     }
 
     /**
-     * A flow, of which a projection holds the mean of the usual window, so that its errors add up in
-     * what is projected.
+     * A flow, of which a projection holds the mean of the usual window, so that its errors add up
+     * in what is projected.
      *
      * @param table where it comes from
      * @param firstYear the first of consecutive years

@@ -13,6 +13,8 @@ final class Streams {
     private static final long FNV_BASIS = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
+    private static final int WORDS_OF_SEED = 4;
+
     private final long seed;
 
     /** The streams of a run's seed. */
@@ -32,12 +34,10 @@ final class Streams {
         key = mixed(key ^ hash(area));
         key = mixed(key ^ draw);
         // the generator takes its seed as it is: raw keys of neighbours would begin alike
-        long[] state = {
-            mixed(key + GOLDEN),
-            mixed(key + 2 * GOLDEN),
-            mixed(key + 3 * GOLDEN),
-            mixed(key + 4 * GOLDEN)
-        };
+        long[] state = new long[WORDS_OF_SEED];
+        for (int word = 0; word < state.length; word++) {
+            state[word] = mixed(key + (word + 1) * GOLDEN);
+        }
         return ZigguratSampler.NormalizedGaussian.of(RandomSource.L64_X128_MIX.create(state));
     }
 

@@ -31,7 +31,8 @@ class ProcessFitTest {
 
     private static Swing fit(ForecastErrors errors, boolean sums) {
         Moments moments = Moments.of(errors, errors, people());
-        Series series = sums ? Series.ofFlow("births", 2001, NONE) : Series.ofLevel("births", 2001, NONE);
+        Series series =
+                sums ? Series.ofFlow("births", 2001, NONE) : Series.ofLevel("births", 2001, NONE);
         return ProcessFit.fit(moments, AreaSpread.of(moments, people()), series, ASSUMED, CODES);
     }
 
