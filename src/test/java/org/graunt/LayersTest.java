@@ -42,6 +42,7 @@ class LayersTest {
             with(
                     with(MODEL, ENGINES),
                     "model.play..",
+                    "model.draws..",
                     "correction..",
                     "ensemble..",
                     "scenario..",
@@ -99,6 +100,11 @@ class LayersTest {
     static final ArchRule play_runs_any_projector =
             seesOnly("model.play..", MODEL)
                     .because("a runner that knew an engine would run that engine best");
+
+    @ArchTest
+    static final ArchRule draws_see_no_engine =
+            seesOnly("model.draws..", MODEL)
+                    .because("the same draw must be the same for every model");
 
     @ArchTest
     static final ArchRule the_cohort_step_sees_the_model_alone =
@@ -216,6 +222,10 @@ class LayersTest {
     @ArchTest
     static final ArchRule csv_stays_in_its_rooms =
             staysIn("de.siegmar.fastcsv..", "table..", "demography..");
+
+    @ArchTest
+    static final ArchRule random_numbers_stay_in_draws =
+            staysIn("org.apache.commons.rng..", "model.draws..");
 
     @ArchTest static final ArchRule yaml_stays_in_spec = staysIn("org.snakeyaml..", "spec..");
 

@@ -3,7 +3,8 @@ package org.graunt.model;
 import java.util.Set;
 
 /**
- * A lever: one driver multiplied in some areas and years.
+ * A lever: one driver multiplied in some areas and years. On an additive driver it multiplies what
+ * is drawn, and leaves the central path alone.
  *
  * @param driver what is multiplied
  * @param factor by how much; 1 changes nothing

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * A block of consecutive draws that move through the years together. Draw 0 is the central path:
- * every multiplier is 1.
+ * every multiplier is neutral, 1 or for an additive driver 0 ({@link Driver#neutral}).
  */
 public interface Draws {
 
@@ -14,7 +14,7 @@ public interface Draws {
     /** How many draws the block has. */
     int count();
 
-    /** True where some multiplier of this driver may differ from 1. */
+    /** True where some multiplier of this driver may differ from neutral. */
     boolean moves(Driver driver);
 
     /**
@@ -45,7 +45,7 @@ public interface Draws {
 
             @Override
             public void multipliers(Driver driver, String area, int year, double[] into) {
-                Arrays.fill(into, 0, count, 1);
+                Arrays.fill(into, 0, count, driver.neutral());
             }
         }
         return new Still(first, count);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The multipliers of one driver for a block of draws, a year at a time, laid out {@code
- * [area][lane]}; 1 where nothing moves.
+ * [area][lane]}; neutral where nothing moves.
  */
 public final class Factors {
     private final Draws draws;
@@ -13,14 +13,14 @@ public final class Factors {
     private final double[] array;
     private final double[] scratch;
 
-    /** The multipliers of a driver, all 1 until {@link #turnTo}. */
+    /** The multipliers of a driver, all neutral until {@link #turnTo}. */
     public Factors(Draws draws, Driver driver, Year year) {
         this.draws = draws;
         this.driver = driver;
         this.move = draws.moves(driver);
         this.array = new double[year.frame().areas() * year.stride()];
         this.scratch = new double[draws.count()];
-        Arrays.fill(array, 1);
+        Arrays.fill(array, driver.neutral());
     }
 
     /** Fetches the multipliers of the year. */
@@ -36,7 +36,7 @@ public final class Factors {
         return array;
     }
 
-    /** False where every multiplier is always 1. */
+    /** False where every multiplier is always neutral. */
     public boolean move() {
         return move;
     }

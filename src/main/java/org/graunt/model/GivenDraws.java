@@ -95,7 +95,7 @@ public final class GivenDraws implements DrawSet {
         public void multipliers(Driver driver, String area, int year, double[] into) {
             double[] column = columns.get(COLUMN_OF.getOrDefault(driver, ""));
             if (column == null) {
-                Arrays.fill(into, 0, lanes, 1);
+                Arrays.fill(into, 0, lanes, driver.neutral());
                 return;
             }
             for (int lane = 0; lane < lanes; lane++) {

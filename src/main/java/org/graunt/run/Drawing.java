@@ -1,32 +1,37 @@
 package org.graunt.run;
 
-import java.util.List;
 import org.graunt.cube.Cube;
 import org.graunt.model.DrawSet;
 import org.graunt.model.GivenDraws;
 import org.graunt.model.Inputs;
 import org.graunt.model.Project;
+import org.graunt.model.draws.Uncertainty;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
+import org.jspecify.annotations.Nullable;
 
-/** Where the draws of a run come from. */
-final class Drawing {
+/**
+ * Where the draws of a run come from.
+ *
+ * @param set the draws
+ * @param uncertainty the processes they are drawn from; null where they are given, or none is
+ *     wanted
+ */
+public record Drawing(DrawSet set, @Nullable Uncertainty uncertainty) {
     private static final String TABLE = "draws";
 
-    private Drawing() {}
-
-    /** The draws that the project wants: those of its table where one is held. */
-    static Outcome<DrawSet> of(Project project, Inputs inputs) {
+    /** The draws that the project wants: those of its table where one is held, else drawn ones. */
+    static Outcome<Drawing> of(Project project, Inputs inputs) {
         int wanted = project.draws();
         if (wanted == 0) {
-            return Outcome.of(DrawSet.centralOnly());
+            return Outcome.of(new Drawing(DrawSet.centralOnly(), null));
         }
         return inputs.cube(TABLE)
                 .map(table -> given(table, wanted))
-                .orElseGet(() -> onlyCentral(wanted));
+                .orElseGet(() -> drawn(inputs, project.seed(), wanted));
     }
 
-    private static Outcome<DrawSet> given(Cube table, int wanted) {
+    private static Outcome<Drawing> given(Cube table, int wanted) {
         int held = table.axis("draw").size();
         if (wanted > held) {
             return Outcome.failed(
@@ -36,17 +41,11 @@ final class Drawing {
                                     .formatted(wanted, held),
                             "Ask for %d or fewer, or add rows to the table.".formatted(held)));
         }
-        return Outcome.of(GivenDraws.of(table, wanted));
+        return Outcome.of(new Drawing(GivenDraws.of(table, wanted), null));
     }
 
-    private static Outcome<DrawSet> onlyCentral(int wanted) {
-        return Outcome.of(
-                DrawSet.centralOnly(),
-                List.of(
-                        Note.warning(
-                                TABLE,
-                                "%d draws are wanted, but this version draws only from a table draws, and none is held; only the central path is run"
-                                        .formatted(wanted),
-                                "Add a table draws, or set draws to 0.")));
+    private static Outcome<Drawing> drawn(Inputs inputs, long seed, int wanted) {
+        return Uncertainty.of(inputs, seed)
+                .then(found -> Outcome.of(new Drawing(found.draws(wanted), found)));
     }
 }

@@ -11,6 +11,8 @@ import org.graunt.model.InputTable;
 import org.graunt.model.ModelSpec;
 import org.graunt.model.Project;
 import org.graunt.model.ScenarioChange;
+import org.graunt.model.draws.ProcessParameters;
+import org.graunt.model.draws.Uncertainty;
 import org.graunt.note.Note;
 import org.graunt.note.Severity;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,7 @@ final class Manifest {
         keys.put("seed", plan.project().seed());
         keys.put("draws-wanted", plan.project().draws());
         keys.put("draws-run", plan.draws().count());
+        putGiven(keys, "uncertainty", manifest.uncertainty());
         keys.put("areas", manifest.areas());
         keys.put("members", members(plan.baseline(), results.getFirst()));
         keys.put("scenarios", manifest.scenarios(results));
@@ -175,6 +178,36 @@ final class Manifest {
             members.add(keys);
         }
         return members;
+    }
+
+    /** The processes that draws come from, each with its source; null where none is drawn. */
+    private @Nullable List<Object> uncertainty() {
+        Uncertainty uncertainty = plan.drawing().uncertainty();
+        if (uncertainty == null) {
+            return null;
+        }
+        List<Object> processes = new ArrayList<>();
+        for (ProcessParameters process : uncertainty.parameters()) {
+            Map<String, Object> keys = new LinkedHashMap<>();
+            keys.put("process", process.driver().word());
+            keys.put("kind", process.kind().name().toLowerCase(Locale.ROOT));
+            keys.put("rho", process.rho());
+            keys.put("sigma", process.sigma());
+            keys.put("common", process.common());
+            keys.put("source", process.source().name().toLowerCase(Locale.ROOT));
+            keys.put("basis", process.basis());
+            keys.put("sigma-of-areas", sigmaOfAreas(uncertainty, process));
+            processes.add(keys);
+        }
+        return processes;
+    }
+
+    private Map<String, Double> sigmaOfAreas(Uncertainty uncertainty, ProcessParameters process) {
+        Map<String, Double> sigmas = new TreeMap<>();
+        for (String area : plan.inputs().frame().geography().axis().labels()) {
+            sigmas.put(area, process.sigma() * uncertainty.scaleOf(process.driver(), area));
+        }
+        return sigmas;
     }
 
     private List<Object> inputs() {

@@ -13,7 +13,7 @@ import org.graunt.note.Note;
  * @param project what was asked for, the command line's words already in it
  * @param source the project file
  * @param lastYear the last year projected
- * @param draws the draws that will be run
+ * @param drawing the draws that will be run, and where they come from
  * @param baseline the members over the tables as they are
  * @param scenarios the same with changes, in order
  * @param notes what reading and planning had to say, without the reasons of refused members
@@ -22,7 +22,7 @@ public record Plan(
         Project project,
         Source source,
         int lastYear,
-        DrawSet draws,
+        Drawing drawing,
         PlannedScenario baseline,
         List<PlannedScenario> scenarios,
         List<Note> notes) {
@@ -43,12 +43,17 @@ public record Plan(
 
     /** This plan with everything that was said on the way to it. */
     Plan with(List<Note> all) {
-        return new Plan(project, source, lastYear, draws, baseline, scenarios, all);
+        return new Plan(project, source, lastYear, drawing, baseline, scenarios, all);
     }
 
     /** The baseline first, then every scenario. */
     List<PlannedScenario> all() {
         return Stream.concat(Stream.of(baseline), scenarios.stream()).toList();
+    }
+
+    /** The draws that will be run. */
+    public DrawSet draws() {
+        return drawing.set();
     }
 
     /** The tables held. */

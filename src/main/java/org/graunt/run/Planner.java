@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.graunt.model.DrawSet;
 import org.graunt.model.Engine;
 import org.graunt.model.Horizon;
 import org.graunt.model.Inputs;
@@ -42,7 +41,7 @@ final class Planner {
 
     /** The plan, or why there can be none; a refused member does not prevent it. */
     Outcome<Plan> plan(List<ModelSpec> specs, Plan.Source source) {
-        Outcome<DrawSet> draws = Drawing.of(project, inputs);
+        Outcome<Drawing> draws = Drawing.of(project, inputs);
         notes.addAll(draws.notes());
         notes.addAll(Promises.notKept(project));
         int last = lastYear();

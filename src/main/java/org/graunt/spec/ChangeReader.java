@@ -135,7 +135,12 @@ final class ChangeReader {
     }
 
     private Optional<Driver> driver(Node node) {
-        List<String> words = Arrays.stream(Driver.values()).map(Driver::word).toList();
+        // what is added is 0 on the central path: there is nothing that a lever could scale
+        List<String> words =
+                Arrays.stream(Driver.values())
+                        .filter(driver -> !driver.additive())
+                        .map(Driver::word)
+                        .toList();
         return values.choice(node, DRIVER, words)
                 .flatMap(
                         word ->

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.graunt.model.Bounds;
+import org.graunt.model.Driver;
 
 /**
  * Every table that a project may hold.
@@ -229,7 +231,20 @@ public final class Tables {
                 ShapeDraft.of("draws", "multipliers", Column.of("draw", NUMBER))
                         .valued(value("fertility"), value("survival_power"), value("migration"))
                         .within(Bounds.SIGNED)
-                        .full());
+                        .full(),
+                ShapeDraft.of("uncertainty", "-", new Column("process", WORD, false, drawn()))
+                        .valued(
+                                value("rho").orNone(),
+                                value("sigma").orNone(),
+                                value("common").orNone()));
+    }
+
+    /** The words of what is drawn: one volume of all moves would be drawn twice with those out. */
+    private static List<String> drawn() {
+        return Stream.of(Driver.values())
+                .filter(driver -> driver != Driver.DOMESTIC_VOLUME)
+                .map(Driver::word)
+                .toList();
     }
 
     private static ShapeDraft rate(String name, String unit) {

@@ -85,12 +85,15 @@ class PlannerTest {
     }
 
     @Test
-    void draws_without_a_table_are_said_to_be_none() throws IOException {
-        ToyProject project = ToyProject.in(folder, "draws: 100", "models: [toy]");
+    void draws_without_a_table_are_drawn_and_the_plan_knows_from_what() throws IOException {
+        ToyProject project = ToyProject.in(folder, "models: [toy]", "draws: 100");
         Files.delete(folder.resolve("tables/draws.csv"));
         Plan plan = project.open().value();
-        assertThat(plan.draws().count()).isZero();
-        assertThat(warnings(plan)).anyMatch(what -> what.contains("only the central path is run"));
+        assertThat(plan.draws().count()).isEqualTo(100);
+        assertThat(plan.drawing().uncertainty()).isNotNull();
+        project.run(1, 64, Watcher.none());
+        assertThat(Files.readString(project.out().resolve("manifest.json")))
+                .contains("\"process\" : \"fertility\"", "\"source\" : \"assumed\"");
     }
 
     @Test

@@ -88,9 +88,7 @@ class SideBySideTest {
                 .isEqualTo(needs.dwellings(1, households));
         assertThat(table.get("trend", Measure.COMMUTING_RATIO, area, LAST))
                 .isEqualTo(
-                        market.balance(last.population(), LAST)
-                                .commutingRatio()
-                                .get(area.code()));
+                        market.balance(last.population(), LAST).commutingRatio().get(area.code()));
     }
 
     @Test
@@ -101,8 +99,7 @@ class SideBySideTest {
                 member("homes", HousingLed.ENGINE, INPUTS, LAST - 1).central().years();
         Snapshot before = years.get(1);
         Snapshot now = years.get(2);
-        double change =
-                now.total(Component.POPULATION, 0) - before.total(Component.POPULATION, 0);
+        double change = now.total(Component.POPULATION, 0) - before.total(Component.POPULATION, 0);
         double natural = now.total(Component.BIRTHS, 0) - now.total(Component.DEATHS, 0);
         assertThat(table.get("homes", Measure.NET_MIGRATION, area, BASE + 2))
                 .isCloseTo(change - natural, within(1e-6));
@@ -127,7 +124,11 @@ class SideBySideTest {
     void without_their_tables_homes_and_work_are_missing_and_people_are_there() {
         Inputs bare =
                 MadeCountry.of(3)
-                        .inputs("births", "internal-flows", "international-in", "international-out");
+                        .inputs(
+                                "births",
+                                "internal-flows",
+                                "international-in",
+                                "international-out");
         SideBySide table =
                 SideBySideMaker.of(
                         bare,

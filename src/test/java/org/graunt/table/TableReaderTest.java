@@ -477,6 +477,16 @@ class TableReaderTest {
     }
 
     @Test
+    void uncertainty_is_given_for_processes_that_there_are() throws IOException {
+        Path file = file("uncertainty.csv", "process,rho,sigma\nfertility,0.9,\n");
+        Cube cube = TableReader.read(file, "uncertainty").value().values();
+        assertThat(cube.get("fertility", "rho")).isEqualTo(0.9);
+        assertThat(cube.get("fertility", "sigma")).isNaN();
+        assertThat(errors("uncertainty", "process,rho\nluck,0.5\n")).isNotEmpty();
+        assertThat(errors("uncertainty", "process,rho\nfertility,-0.5\n")).isNotEmpty();
+    }
+
+    @Test
     void describing_columns_travel_with_their_code() throws IOException {
         Path file =
                 file(
@@ -501,7 +511,7 @@ class TableReaderTest {
                                         + " household-population household-size commuting"
                                         + " schools jobs gva productivity unemployment"
                                         + " double-jobbing activity-rates pension-age planning-areas"
-                                        + " residence-shares capacity roll published draws"
+                                        + " residence-shares capacity roll published draws uncertainty"
                                         + " fertility survivorship death-probability"
                                         + " mortality-rate sex-ratio net-migration"
                                         + " mortality-trend fertility-trend controls")

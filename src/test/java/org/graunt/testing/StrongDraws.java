@@ -8,7 +8,8 @@ import org.graunt.model.Driver;
 
 /**
  * Draws whose multipliers differ by driver, area, year and draw, and are strong: e to the power of
- * up to plus or minus a strength. Draw 0 is the central path.
+ * up to plus or minus a strength, and for additive drivers up to a quarter of it, so that cells are
+ * emptied. Draw 0 is the central path.
  *
  * @param count how many numbered draws
  * @param seed of all of them
@@ -30,12 +31,13 @@ public record StrongDraws(int count, long seed, double strength, Set<Driver> dri
 
     private double multiplier(Driver driver, String area, int year, int draw) {
         if (draw == 0 || !drivers.contains(driver)) {
-            return 1;
+            return driver.neutral();
         }
         long key = seed * 31 + driver.name().hashCode();
         key = (key * 31 + area.hashCode()) * 1_000_003 + year;
         double uniform = new SplittableRandom(key * 1_000_003 + draw).nextDouble();
-        return Math.exp(strength * (2 * uniform - 1));
+        double exponent = strength * (2 * uniform - 1);
+        return driver.additive() ? exponent / 4 : Math.exp(exponent);
     }
 
     private record Block(StrongDraws draws, int first, int count) implements Draws {

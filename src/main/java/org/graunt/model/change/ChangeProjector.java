@@ -1,6 +1,7 @@
 package org.graunt.model.change;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.graunt.cube.Cube;
@@ -9,6 +10,7 @@ import org.graunt.model.Draws;
 import org.graunt.model.Driver;
 import org.graunt.model.Frame;
 import org.graunt.model.Horizon;
+import org.graunt.model.NetShocks;
 import org.graunt.model.Projector;
 import org.graunt.model.Tallies;
 import org.graunt.model.Year;
@@ -17,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Projects by cohort-change ratios, a block of draws at a time. */
 final class ChangeProjector implements Projector {
+    private static final List<Driver> ACTING =
+            List.of(
+                    Driver.FERTILITY,
+                    Driver.SURVIVAL_POWER,
+                    Driver.INTERNATIONAL_IN,
+                    Driver.INTERNATIONAL_OUT);
+
     private final Frame frame;
     private final Cube base;
     private final Ratios ratios;
@@ -77,6 +86,7 @@ final class ChangeProjector implements Projector {
         private final double[] deaths;
         private final double[] in;
         private final double[] out;
+        private final NetShocks netShocks;
         private final Map<Driver, double[]> multipliers = new HashMap<>();
 
         Block(Draws draws, Horizon horizon, Map<Integer, double[]> scaling) {
@@ -92,6 +102,7 @@ final class ChangeProjector implements Projector {
             this.deaths = year.keep(Component.DEATHS);
             this.in = year.keep(Component.INTERNATIONAL_IN);
             this.out = year.keep(Component.INTERNATIONAL_OUT);
+            this.netShocks = new NetShocks(draws, year);
         }
 
         void run(YearSink sink) {
@@ -138,6 +149,7 @@ final class ChangeProjector implements Projector {
         private void advance(int next) {
             year.begin(next);
             System.arraycopy(population, 0, start, 0, start.length);
+            netShocks.turnTo(year);
             for (int area = 0; area < areas; area++) {
                 fetchMultipliers(area);
                 for (int sex = 0; sex < 2; sex++) {
@@ -150,7 +162,7 @@ final class ChangeProjector implements Projector {
         }
 
         private void fetchMultipliers(int area) {
-            for (Driver driver : Driver.values()) {
+            for (Driver driver : ACTING) {
                 double[] array =
                         multipliers.computeIfAbsent(driver, any -> new double[draws.count()]);
                 draws.multipliers(driver, year.areaCodes().get(area), year.year(), array);
@@ -164,12 +176,14 @@ final class ChangeProjector implements Projector {
         private void carryCohort(int sex, int age, int area) {
             int cell = frame.cell(sex, age);
             boolean open = age == frame.ages().open();
-            double migration = ratios.change(cell, area) - survival[cell * areas + area];
+            double standard = survival[cell * areas + area];
+            double change = ratios.change(cell, area);
             for (int lane = 0; lane < year.lanes(); lane++) {
                 int at = year.index(cell, area) + lane;
                 int below = year.index(cell - 1, area) + lane;
                 double aged = start[below] + (open ? start[at] : 0);
                 double survivors = aged * survivalOf(cell, area, lane);
+                double migration = drawn(change, age, area, lane) - standard;
                 double comers =
                         aged * Math.max(migration, 0) * multiplier(Driver.INTERNATIONAL_IN, lane);
                 double leavers =
@@ -182,6 +196,14 @@ final class ChangeProjector implements Projector {
                     tally(sex, age, area, lane, leavers - survivors);
                 }
             }
+        }
+
+        /**
+         * A ratio with what is drawn added to its logarithm; without draws as it is, bit by bit.
+         */
+        private double drawn(double change, int age, int area, int lane) {
+            double shock = netShocks.move() ? netShocks.at(age)[area * stride + lane] : 0;
+            return shock == 0 ? change : change * StrictMath.exp(shock);
         }
 
         /** A power of 1 must leave the standard as it is, bit by bit. */

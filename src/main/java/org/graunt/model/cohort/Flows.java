@@ -4,21 +4,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gross migration of every cell and area in one step: people who come as numbers, people who leave
- * as numbers and as rates of those there. Arrays are laid out {@code [sex x age][area]}.
+ * as numbers and as rates of those there. Where only their net is known, draws may add to it.
+ * Arrays are laid out {@code [sex x age][area]}.
  */
 public final class Flows {
     /** Nobody moves. */
-    public static final Flows NONE = new Flows(null, null, null);
+    public static final Flows NONE = new Flows(null, null, null, null);
 
     private final double @Nullable [] in;
     private final double @Nullable [] outCount;
     private final double @Nullable [] outRate;
+    private final double @Nullable [] shockWeight;
 
     private Flows(
-            double @Nullable [] in, double @Nullable [] outCount, double @Nullable [] outRate) {
+            double @Nullable [] in,
+            double @Nullable [] outCount,
+            double @Nullable [] outRate,
+            double @Nullable [] shockWeight) {
         this.in = in;
         this.outCount = outCount;
         this.outRate = outRate;
+        this.shockWeight = shockWeight;
     }
 
     /**
@@ -29,7 +35,7 @@ public final class Flows {
      * @param outRate persons who leave per person of the natural population; null: none
      */
     public static Flows of(double[] in, double @Nullable [] outCount, double @Nullable [] outRate) {
-        return new Flows(in, outCount, outRate);
+        return new Flows(in, outCount, outRate, null);
     }
 
     /** A net number split by its sign: above 0 they come, below 0 they leave. */
@@ -40,7 +46,16 @@ public final class Flows {
             in[i] = Math.max(net[i], 0);
             out[i] = Math.max(-net[i], 0);
         }
-        return new Flows(in, out, null);
+        return new Flows(in, out, null, null);
+    }
+
+    /**
+     * These flows as ones of which only the net is known, so that draws add to it.
+     *
+     * @param weight how much of what is added per head falls on each cell; 1 is a fair share
+     */
+    public Flows withNetDrawn(double[] weight) {
+        return new Flows(in, outCount, outRate, weight);
     }
 
     /** Partway to other flows, 0 being these and 1 the others. */
@@ -48,7 +63,8 @@ public final class Flows {
         return new Flows(
                 mix(in, others.in, way),
                 mix(outCount, others.outCount, way),
-                mix(outRate, others.outRate, way));
+                mix(outRate, others.outRate, way),
+                mix(shockWeight, others.shockWeight, way));
     }
 
     private static double @Nullable [] mix(
@@ -66,6 +82,16 @@ public final class Flows {
     /** True where somebody may move. */
     boolean any() {
         return in != null || outCount != null || outRate != null;
+    }
+
+    /** True where draws add to the net. */
+    boolean netDrawn() {
+        return shockWeight != null;
+    }
+
+    /** How much of what draws add to the net falls on a cell. */
+    double shockWeight(int index) {
+        return shockWeight == null ? 0 : shockWeight[index];
     }
 
     /** Persons who come. */

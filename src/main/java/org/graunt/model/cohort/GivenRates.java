@@ -1,6 +1,7 @@
 package org.graunt.model.cohort;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -231,7 +232,9 @@ public final class GivenRates implements ProjectionModel {
                     return Flows.NONE;
                 }
             }
-            return Flows.ofNet(net);
+            double[] alike = new double[net.length];
+            Arrays.fill(alike, 1);
+            return Flows.ofNet(net).withNetDrawn(alike);
         }
     }
 }

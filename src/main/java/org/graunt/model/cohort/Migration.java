@@ -35,6 +35,7 @@ final class Migration {
     private final int group;
     private final double[] population;
     private final DomesticMoves domesticMoves;
+    private final NetMoves netMoves;
 
     private double[] abroadIn = NOBODY;
     private double[] abroadOut = NOBODY;
@@ -56,6 +57,7 @@ final class Migration {
         this.group = areas * stride;
         this.population = year.array(Component.POPULATION);
         this.domesticMoves = new DomesticMoves(kernel, year);
+        this.netMoves = new NetMoves(year);
     }
 
     /** Keeps the components that these rates will fill. */
@@ -83,7 +85,7 @@ final class Migration {
         if (left && limit == Conventions.Limit.SHARE) {
             limitLeavers(cell, natural);
         }
-        boolean came = arrive(given, cell);
+        boolean came = arrive(given, cell, natural);
         settle(cell * group, natural);
         // a drawn factor below 0 turns people who come into people who leave
         if ((left || came) && limit == Conventions.Limit.FLOOR) {
@@ -102,6 +104,10 @@ final class Migration {
             double[] level = given.multipliers().internationalOut();
             left = leaveInFlows(international, late, cell, natural, level, abroadOut);
             scale(given, Component.INTERNATIONAL_OUT, cell, abroadOut);
+            if (NetMoves.drawn(given)) {
+                netMoves.leave(given, cell, natural, abroadOut);
+                left = true;
+            }
         }
         DomesticRates domestic = given.rates().domestic();
         if (domestic != null) {
@@ -166,13 +172,17 @@ final class Migration {
     }
 
     /** Those who arrive; false where nobody does. */
-    private boolean arrive(StepInputs given, int cell) {
+    private boolean arrive(StepInputs given, int cell, double[] natural) {
         boolean came = false;
         int to = cell * group;
         if (given.rates().international().any()) {
             double[] level = given.multipliers().internationalIn();
             came = arriveInFlows(given.rates().international(), late, cell, level, abroadIn);
             scale(given, Component.INTERNATIONAL_IN, cell, abroadIn);
+            if (NetMoves.drawn(given)) {
+                netMoves.arrive(given, cell, natural, abroadIn);
+                came = true;
+            }
         }
         DomesticRates domestic = given.rates().domestic();
         if (domestic != null) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.graunt.model.Draws;
 import org.graunt.model.Driver;
 import org.graunt.model.Factors;
+import org.graunt.model.NetShocks;
 import org.graunt.model.Year;
 
 /** The multipliers of a block of draws in one year of the step, laid out {@code [area][lane]}. */
@@ -15,6 +16,7 @@ final class Multipliers {
     private final Factors domesticIn;
     private final Factors internationalIn;
     private final Factors internationalOut;
+    private final NetShocks netShocks;
     private final List<Factors> all;
 
     Multipliers(Draws draws, Year year) {
@@ -25,6 +27,7 @@ final class Multipliers {
         this.domesticIn = new Factors(draws, Driver.DOMESTIC_IN, year);
         this.internationalIn = new Factors(draws, Driver.INTERNATIONAL_IN, year);
         this.internationalOut = new Factors(draws, Driver.INTERNATIONAL_OUT, year);
+        this.netShocks = new NetShocks(draws, year);
         this.all =
                 List.of(
                         fertility,
@@ -39,6 +42,7 @@ final class Multipliers {
     /** Fetches the multipliers of the year. */
     void turnTo(Year year) {
         all.forEach(factors -> factors.turnTo(year));
+        netShocks.turnTo(year);
     }
 
     double[] fertility() {
@@ -67,6 +71,11 @@ final class Multipliers {
 
     double[] internationalOut() {
         return internationalOut.array();
+    }
+
+    /** What is added to net migration, by age. */
+    NetShocks netShocks() {
+        return netShocks;
     }
 
     /** False where every power of survival is 1. */

@@ -58,7 +58,7 @@ public final class Play {
      *     such block, whichever failed first by the clock
      */
     public void project(Projector projector, DrawSet draws, Horizon horizon, Audience audience) {
-        List<Draws> blocks = blocks(draws);
+        List<Lanes> blocks = blocks(draws.count());
         long years = horizon.years().count() + 1;
         Performance performance = new Performance(audience, blocks.size() * years);
         try (ExecutorService pool =
@@ -66,25 +66,39 @@ public final class Play {
             List<Future<?>> futures = new ArrayList<>();
             for (int i = 0; i < blocks.size(); i++) {
                 int index = i;
-                Draws lanes = blocks.get(i);
-                futures.add(pool.submit(() -> performance.play(projector, lanes, horizon, index)));
+                Lanes lanes = blocks.get(i);
+                futures.add(
+                        pool.submit(
+                                () ->
+                                        performance.play(
+                                                projector, lanes.of(draws), horizon, index)));
             }
             await(futures, blocks, performance);
         }
     }
 
+    /**
+     * The draws of a block, made by the thread that plays them and forgotten with it: paths once
+     * drawn take room.
+     */
+    private record Lanes(int first, int count) {
+        Draws of(DrawSet draws) {
+            return draws.block(first, count);
+        }
+    }
+
     /** All draws from 0 on, cut into blocks. */
-    private List<Draws> blocks(DrawSet draws) {
-        List<Draws> blocks = new ArrayList<>();
-        int lanes = draws.count() + 1;
+    private List<Lanes> blocks(int draws) {
+        List<Lanes> blocks = new ArrayList<>();
+        int lanes = draws + 1;
         for (int first = 0; first < lanes; first += block) {
-            blocks.add(draws.block(first, Math.min(block, lanes - first)));
+            blocks.add(new Lanes(first, Math.min(block, lanes - first)));
         }
         return blocks;
     }
 
     private static void await(
-            List<Future<?>> futures, List<Draws> blocks, Performance performance) {
+            List<Future<?>> futures, List<Lanes> blocks, Performance performance) {
         boolean cancelled = false;
         for (int i = 0; i < futures.size(); i++) {
             Throwable failure = failureOf(futures.get(i), performance);
@@ -113,7 +127,7 @@ public final class Play {
         }
     }
 
-    private static IllegalStateException failed(Draws block, Throwable cause) {
+    private static IllegalStateException failed(Lanes block, Throwable cause) {
         String reason = cause.getMessage() == null ? cause.toString() : cause.getMessage();
         int last = block.first() + block.count() - 1;
         String which =

@@ -117,8 +117,10 @@ final class FlowFit {
         double[] net = new double[frame.cells() * frame.areas()];
         double[] people = new double[net.length];
         List<PastYear> years = history.window(window);
+        NetProfile profile = new NetProfile(frame);
         for (PastYear past : years) {
             double[] natural = past.natural(conventions, survival);
+            profile.add(past.end(), natural);
             for (int i = 0; i < net.length; i++) {
                 net[i] += (past.end()[i] - natural[i]) / years.size();
                 people[i] += natural[i] / years.size();
@@ -130,6 +132,6 @@ final class FlowFit {
             in[i] = people[i] > 0 ? Math.max(net[i], 0) : net[i];
             out[i] = people[i] > 0 ? Math.max(-net[i], 0) / people[i] : 0;
         }
-        return Flows.of(in, null, out);
+        return Flows.of(in, null, out).withNetDrawn(profile.weights());
     }
 }
