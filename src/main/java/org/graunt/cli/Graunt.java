@@ -48,6 +48,7 @@ public final class Graunt implements Runnable {
                         .addSubcommand(new RunCommand(surroundings))
                         .addSubcommand(new CheckCommand(surroundings))
                         .addSubcommand(new ModelsCommand(surroundings))
+                        .addSubcommand(new SampleCommand(surroundings))
                         .addSubcommand(new BenchCommand(surroundings));
         line.setOut(surroundings.out()).setErr(surroundings.err());
         line.setParameterExceptionHandler((mistake, words) -> explain(mistake));
@@ -75,6 +76,6 @@ public final class Graunt implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Which command? run, check, models or bench.");
+                spec.commandLine(), "Which command? run, check, models, sample or bench.");
     }
 }
