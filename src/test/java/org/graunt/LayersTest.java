@@ -52,6 +52,7 @@ class LayersTest {
                     "source..");
     private static final String[] RUN = with(FOURTH, "run..");
     private static final String[] BACKTEST = with(RUN, "backtest..");
+    private static final String[] SAMPLE = with(MODEL, "table..");
     private static final String[] OUTPUTS = with(BACKTEST, "excel..", "chart..", "warehouse..");
     private static final String[] EIGHTH = with(OUTPUTS, "deliver..", "workspace..");
     private static final String[] COMPUTING =
@@ -171,6 +172,21 @@ class LayersTest {
             seesOnly("backtest..", RUN).because("a backtest is many runs, made as any other");
 
     @ArchTest
+    static final ArchRule sample_sees_tables_and_no_engine =
+            seesOnly("sample..", SAMPLE)
+                    .because("data made by an engine would flatter that engine for ever");
+
+    @ArchTest
+    static final ArchRule nothing_but_a_door_sees_the_sample =
+            noClasses()
+                    .that(not(resideInAnyPackage(rooms("sample..", "cli..", "ui.."))))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(path("sample.."))
+                    .because("a program that knew the truth could not be tested on it")
+                    .allowEmptyShould(true);
+
+    @ArchTest
     static final ArchRule excel_stands_apart =
             seesOnly("excel..", BACKTEST)
                     .because("it wraps one heavy library, which must be possible to leave out");
@@ -197,13 +213,13 @@ class LayersTest {
 
     @ArchTest
     static final ArchRule the_command_line_never_sees_the_window =
-            seesOnly("cli..", EIGHTH)
+            seesOnly("cli..", with(EIGHTH, "sample.."))
                     .because(
                             "a command and a window must do the same by calling the same, not each other");
 
     @ArchTest
     static final ArchRule the_window_never_sees_the_command_line =
-            seesOnly("ui..", EIGHTH)
+            seesOnly("ui..", with(EIGHTH, "sample.."))
                     .because(
                             "a command and a window must do the same by calling the same, not each other");
 

@@ -49,6 +49,7 @@ public final class Graunt implements Runnable {
                         .addSubcommand(new CheckCommand(surroundings))
                         .addSubcommand(new CompareCommand(surroundings))
                         .addSubcommand(new ModelsCommand(surroundings))
+                        .addSubcommand(new SampleCommand(surroundings))
                         .addSubcommand(new BenchCommand(surroundings));
         line.setOut(surroundings.out()).setErr(surroundings.err());
         line.setParameterExceptionHandler((mistake, words) -> explain(mistake));
@@ -76,6 +77,6 @@ public final class Graunt implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Which command? run, check, compare, models or bench.");
+                spec.commandLine(), "Which command? run, check, compare, models, sample or bench.");
     }
 }

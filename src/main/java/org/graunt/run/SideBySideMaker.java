@@ -2,7 +2,9 @@ package org.graunt.run;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.graunt.cube.Axis;
@@ -101,12 +103,12 @@ final class SideBySideMaker {
         Arrays.fill(values, Double.NaN);
         for (int member = 0; member < ids.size(); member++) {
             for (Snapshot year : members.get(member).central().years()) {
-                double[][] byMeasure = ask(members.get(member).central(), year);
+                Map<Measure, double[]> byMeasure = ask(members.get(member).central(), year);
                 for (int row = 0; row < measures.size() * codes.size(); row++) {
                     values[
                                     (member * measures.size() * codes.size() + row) * years.size()
                                             + years.position(year.year())] =
-                            byMeasure[row / codes.size()][row % codes.size()];
+                            row(byMeasure, measures.label(row / codes.size()))[row % codes.size()];
                 }
             }
         }
@@ -123,13 +125,12 @@ final class SideBySideMaker {
     }
 
     /** Every measure of every place in one year. */
-    private double[][] ask(CentralPath path, Snapshot year) {
-        double[][] asked = new double[Measure.values().length][places.size()];
-        Arrays.stream(asked).forEach(row -> Arrays.fill(row, Double.NaN));
+    private Map<Measure, double[]> ask(CentralPath path, Snapshot year) {
+        Map<Measure, double[]> asked = new EnumMap<>(Measure.class);
+        boolean base = year.year() == path.years().getFirst().year();
         for (int area = 0; area < frame.areas(); area++) {
-            at(asked, Measure.POPULATION)[area] = year.total(Component.POPULATION, area);
-            at(asked, Measure.NET_MIGRATION)[area] =
-                    year == path.years().getFirst() ? Double.NaN : net(year, area);
+            row(asked, Measure.POPULATION)[area] = year.total(Component.POPULATION, area);
+            row(asked, Measure.NET_MIGRATION)[area] = base ? Double.NaN : net(year, area);
         }
         homes.ifPresent(needs -> askForHomes(needs, year, asked));
         work.ifPresent(market -> askForWork(market, year, asked));
@@ -137,8 +138,15 @@ final class SideBySideMaker {
         return asked;
     }
 
-    private static double[] at(double[][] asked, Measure measure) {
-        return asked[measure.ordinal()];
+    /** The places of a measure, missing until they are asked for. */
+    private double[] row(Map<Measure, double[]> asked, Measure measure) {
+        return asked.computeIfAbsent(
+                measure,
+                any -> {
+                    double[] missing = new double[places.size()];
+                    Arrays.fill(missing, Double.NaN);
+                    return missing;
+                });
     }
 
     private static double net(Snapshot year, int area) {
@@ -146,20 +154,20 @@ final class SideBySideMaker {
         return in - DEPARTURES.stream().mapToDouble(flow -> year.total(flow, area)).sum();
     }
 
-    private void askForHomes(HouseholdNeeds needs, Snapshot year, double[][] asked) {
+    private void askForHomes(HouseholdNeeds needs, Snapshot year, Map<Measure, double[]> asked) {
         for (int area = 0; area < frame.areas(); area++) {
             double households = needs.households(area, year.population(), year.year());
-            at(asked, Measure.HOUSEHOLDS)[area] = households;
-            at(asked, Measure.DWELLINGS_NEEDED)[area] = needs.dwellings(area, households);
+            row(asked, Measure.HOUSEHOLDS)[area] = households;
+            row(asked, Measure.DWELLINGS_NEEDED)[area] = needs.dwellings(area, households);
         }
     }
 
-    private void askForWork(LabourMarket market, Snapshot year, double[][] asked) {
+    private void askForWork(LabourMarket market, Snapshot year, Map<Measure, double[]> asked) {
         Balance balance = market.balance(year.population(), year.year());
-        copy(balance.labourForce(), at(asked, Measure.LABOUR_FORCE));
-        copy(balance.residentsInWork(), at(asked, Measure.RESIDENTS_IN_WORK));
-        copy(balance.workers(), at(asked, Measure.WORKERS));
-        copy(balance.commutingRatio(), at(asked, Measure.COMMUTING_RATIO));
+        copy(balance.labourForce(), row(asked, Measure.LABOUR_FORCE));
+        copy(balance.residentsInWork(), row(asked, Measure.RESIDENTS_IN_WORK));
+        copy(balance.workers(), row(asked, Measure.WORKERS));
+        copy(balance.commutingRatio(), row(asked, Measure.COMMUTING_RATIO));
     }
 
     private static void copy(Cube byArea, double[] into) {
@@ -167,17 +175,17 @@ final class SideBySideMaker {
         System.arraycopy(values, 0, into, 0, values.length);
     }
 
-    private void addUpRegion(double[][] asked) {
+    private void addUpRegion(Map<Measure, double[]> asked) {
         if (places.size() == frame.areas()) {
             return;
         }
         for (Measure measure : Measure.values()) {
-            double[] row = at(asked, measure);
+            double[] row = row(asked, measure);
             row[frame.areas()] = sum(Arrays.stream(row, 0, frame.geography().boroughs()).toArray());
         }
-        at(asked, Measure.COMMUTING_RATIO)[frame.areas()] =
-                at(asked, Measure.RESIDENTS_IN_WORK)[frame.areas()]
-                        / at(asked, Measure.WORKERS)[frame.areas()];
+        row(asked, Measure.COMMUTING_RATIO)[frame.areas()] =
+                row(asked, Measure.RESIDENTS_IN_WORK)[frame.areas()]
+                        / row(asked, Measure.WORKERS)[frame.areas()];
     }
 
     /** The sum over those boroughs that have a number; missing where none has. */

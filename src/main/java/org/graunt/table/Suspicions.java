@@ -1,9 +1,14 @@
 package org.graunt.table;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import org.graunt.cube.Axis;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.graunt.cube.Cube;
 import org.graunt.demography.Sex;
 import org.graunt.model.InputTable;
@@ -120,23 +125,49 @@ final class Suspicions {
     private void lookAtResidenceShares() {
         inputs.cube("residence-shares")
                 .ifPresent(
-                        shares -> {
-                            Cube sums = shares.sumOver("planning_area");
-                            Axis<?> areas = sums.axis("area");
-                            for (int i = 0; i < areas.size(); i++) {
-                                if (sums.at(i) > 1 + SHARES_TOLERANCE) {
-                                    notes.add(
-                                            Note.warning(
-                                                    file("residence-shares"),
-                                                    "The shares of area %s sum to %s"
-                                                            .formatted(
-                                                                    areas.label(i),
-                                                                    PlainNumber.of(sums.at(i), 4)),
-                                                    "They should sum to 1, or less where pupils"
-                                                            + " attend elsewhere."));
-                                }
-                            }
-                        });
+                        shares -> phases().forEach((phase, codes) -> warnOf(shares, phase, codes)));
+    }
+
+    /** The planning areas of each phase; all under no phase where their table is not held. */
+    private Map<String, Set<String>> phases() {
+        Map<String, Set<String>> phases = new TreeMap<>();
+        for (Object label : labels("planning-areas")) {
+            if (label instanceof Described area) {
+                phases.computeIfAbsent(area.about("phase"), phase -> new HashSet<>())
+                        .add(area.code());
+            }
+        }
+        if (phases.isEmpty()) {
+            phases.put(
+                    "", labels("residence-shares").stream().map(Object::toString).collect(toSet()));
+        }
+        return phases;
+    }
+
+    private List<?> labels(String table) {
+        return inputs.cube(table)
+                .map(cube -> cube.axis("planning_area").labels())
+                .orElse(List.of());
+    }
+
+    private void warnOf(Cube shares, String phase, Set<String> planningAreas) {
+        for (Object area : shares.axis("area").labels()) {
+            double sum = 0;
+            for (Object code : shares.axis("planning_area").labels()) {
+                sum += planningAreas.contains(code.toString()) ? shares.get(code, area) : 0;
+            }
+            if (sum > 1 + SHARES_TOLERANCE) {
+                notes.add(
+                        Note.warning(
+                                file("residence-shares"),
+                                "The %sshares of area %s sum to %s"
+                                        .formatted(
+                                                phase.isEmpty() ? "" : phase + " ",
+                                                area,
+                                                PlainNumber.of(sum, 4)),
+                                "They should sum to 1, or less where pupils attend elsewhere."));
+            }
+        }
     }
 
     private String file(String table) {

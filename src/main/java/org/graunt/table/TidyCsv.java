@@ -13,8 +13,8 @@ import org.graunt.cube.Cube;
 
 /**
  * Writes tidy CSV: one header, one observation a row, UTF-8 with LF line ends, through {@link
- * AtomicFile}. Inside {@link #write} the fields of a row are given one after the other, then {@link
- * #end}.
+ * AtomicFile}, which packs it where the name of the file ends in {@code .gz}. Inside {@link #write}
+ * the fields of a row are given one after the other, then {@link #end}.
  */
 public final class TidyCsv {
     private final CsvWriter out;

@@ -1,6 +1,2 @@
-/**
- * Makes the sample data: synthetic from end to end, by formulas and a seed.
- *
- * <p>Start with {@link org.graunt.sample.SmallLondon}. Nothing outside tests depends on it.
- */
+/** Asks of the synthetic London whether its books close and whether it looks like a London. */
 package org.graunt.sample;

@@ -285,6 +285,21 @@ class InputsReaderTest {
     }
 
     @Test
+    void residence_shares_are_summed_by_phase_where_it_is_known() throws IOException {
+        write("population.csv", CELLS + rows(List.of("A"), 3, 2018, 2020, sex -> 9_000));
+        write(
+                "planning-areas.csv",
+                "planning_area,name,phase\nP,Pea,primary\nQ,Queue,secondary\nR,Are,secondary\n");
+        write("residence-shares.csv", "planning_area,gss_code,value\nP,A,1\nQ,A,0.6\nR,A,0.4\n");
+        assertThat(read().notes()).isEmpty();
+        write("residence-shares.csv", "planning_area,gss_code,value\nP,A,1\nQ,A,0.6\nR,A,0.5\n");
+        assertThat(read().notes())
+                .singleElement()
+                .extracting(Note::what)
+                .isEqualTo("The secondary shares of area A sum to 1.1");
+    }
+
+    @Test
     void books_that_do_not_close_are_warned_of_only_where_every_component_is_held()
             throws IOException {
         write("births.csv", "gss_code,year,value\nA,2019,500\nA,2020,8\nB,2020,8\n");

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.graunt.cube.Axis;
 import org.graunt.cube.Cube;
 import org.graunt.demography.Sex;
@@ -103,6 +104,27 @@ class TidyCsvTest {
         Cube read = TableReader.read(file, "population").value().values();
         assertThat(read.axes()).isEqualTo(cube.axes());
         assertThat(read.toArray()).isEqualTo(cube.toArray());
+    }
+
+    @Test
+    void a_file_named_gz_is_packed_and_read_back() throws IOException {
+        Cube cube =
+                Cube.generate(
+                        List.of(
+                                Axis.of("area", List.of("A")),
+                                Sex.AXIS,
+                                Axis.range("age", 0, 90),
+                                Axis.range("year", 2020, 2021)),
+                        at -> 1000.0 * at[2] + at[3]);
+        Path packed = folder.resolve("population.csv.gz");
+        Path plain = folder.resolve("population.csv");
+        TidyCsv.writeCube(packed, List.of("SYNTHETIC"), cube, 0);
+        TidyCsv.writeCube(plain, List.of("SYNTHETIC"), cube, 0);
+        assertThat(Files.size(packed)).isLessThan(Files.size(plain) / 3);
+        assertThat(new GZIPInputStream(Files.newInputStream(packed)).readAllBytes())
+                .isEqualTo(Files.readAllBytes(plain));
+        assertThat(TableReader.read(packed, "population").value().values().toArray())
+                .isEqualTo(cube.toArray());
     }
 
     @Test
