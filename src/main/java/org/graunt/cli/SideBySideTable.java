@@ -12,9 +12,9 @@ import org.graunt.run.SideBySide;
 import org.graunt.run.SideBySide.Measure;
 
 /**
- * What a run came to, at a glance: people in the base year, ten years on and in the last year, with
- * the homes that they need then and those of them in work, for the region and its largest areas,
- * member by member.
+ * What a run came to, at a glance: people in the base year, ten years on and in the last year, the
+ * homes that they then need beside those there will be, and those of them in work beside the jobs, for
+ * the region and its largest areas, member by member.
  */
 final class SideBySideTable {
     private static final int AREAS = 5;
@@ -34,7 +34,11 @@ final class SideBySideTable {
         this.table = table;
         this.years = table.years().isEmpty() ? List.of() : shown(table.years());
         this.more =
-                Stream.of(Measure.DWELLINGS_NEEDED, Measure.RESIDENTS_IN_WORK, Measure.WORKERS)
+                Stream.of(
+                                Measure.DWELLINGS_NEEDED,
+                                Measure.DWELLINGS,
+                                Measure.RESIDENTS_IN_WORK,
+                                Measure.JOBS)
                         .filter(this::isKnown)
                         .toList();
     }
@@ -73,7 +77,7 @@ final class SideBySideTable {
         if (table.members().isEmpty()) {
             return;
         }
-        out.println(header());
+        header();
         Area region = geography.region();
         if (region != null) {
             place(region);
@@ -88,22 +92,26 @@ final class SideBySideTable {
         }
     }
 
-    private String header() {
-        StringBuilder header = new StringBuilder(padded(CORNER));
+    private void header() {
+        StringBuilder words = new StringBuilder(padded(CORNER));
+        StringBuilder under = new StringBuilder(padded(""));
         for (int year : years) {
-            header.append(right((year == years.getFirst() ? "people " : "") + year));
+            words.append(right("people"));
+            under.append(right(String.valueOf(year)));
         }
         for (Measure measure : more) {
-            header.append(right("%s %d".formatted(word(measure), years.getLast())));
+            words.append(right(word(measure)));
+            under.append(right(String.valueOf(years.getLast())));
         }
-        return header.toString();
+        out.println(words);
+        out.println(under);
     }
 
     private static String word(Measure measure) {
         return switch (measure) {
-            case DWELLINGS_NEEDED -> "homes";
+            case DWELLINGS_NEEDED -> "homes needed";
+            case DWELLINGS -> "homes there";
             case RESIDENTS_IN_WORK -> "in work";
-            case WORKERS -> "workers";
             default -> measure.column();
         };
     }

@@ -31,10 +31,14 @@ public record SideBySide(List<Area> places, Cube values) {
         HOUSEHOLDS,
         /** Dwellings for those households, with vacancy and second homes as in the base year. */
         DWELLINGS_NEEDED,
+        /** Dwellings there will be, by the first member that is led by homes. */
+        DWELLINGS,
         /** Residents who work or look for work. */
         LABOUR_FORCE,
         /** Residents who work, wherever that is. */
         RESIDENTS_IN_WORK,
+        /** Jobs there will be, by the first member that is led by jobs. */
+        JOBS,
         /** Those who work at the area's jobs, wherever they live: the same for every member. */
         WORKERS,
         /** Residents in work over workers: the commuting ratio that balances the population. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.graunt.cube.Axis;
@@ -103,7 +104,8 @@ final class SideBySideMaker {
         Arrays.fill(values, Double.NaN);
         for (int member = 0; member < ids.size(); member++) {
             for (Snapshot year : members.get(member).central().years()) {
-                Map<Measure, double[]> byMeasure = ask(members.get(member).central(), year);
+                Map<Measure, double[]> byMeasure =
+                        ask(members, members.get(member).central(), year);
                 for (int row = 0; row < measures.size() * codes.size(); row++) {
                     values[
                                     (member * measures.size() * codes.size() + row) * years.size()
@@ -125,13 +127,16 @@ final class SideBySideMaker {
     }
 
     /** Every measure of every place in one year. */
-    private Map<Measure, double[]> ask(CentralPath path, Snapshot year) {
+    private Map<Measure, double[]> ask(
+            List<FinishedMember> members, CentralPath path, Snapshot year) {
         Map<Measure, double[]> asked = new EnumMap<>(Measure.class);
         boolean base = year.year() == path.years().getFirst().year();
         for (int area = 0; area < frame.areas(); area++) {
             row(asked, Measure.POPULATION)[area] = year.total(Component.POPULATION, area);
             row(asked, Measure.NET_MIGRATION)[area] = base ? Double.NaN : net(year, area);
         }
+        expected(Measure.DWELLINGS, members, year.year(), asked);
+        expected(Measure.JOBS, members, year.year(), asked);
         homes.ifPresent(needs -> askForHomes(needs, year, asked));
         work.ifPresent(market -> askForWork(market, year, asked));
         addUpRegion(asked);
@@ -147,6 +152,24 @@ final class SideBySideMaker {
                     Arrays.fill(missing, Double.NaN);
                     return missing;
                 });
+    }
+
+    /** What is to be there whoever lives there: a series of the first member that has it. */
+    private void expected(
+            Measure measure,
+            List<FinishedMember> members,
+            int wanted,
+            Map<Measure, double[]> asked) {
+        members.stream()
+                .flatMap(member -> member.central().years().stream())
+                .filter(year -> year.year() == wanted)
+                .map(year -> year.series().get(measure.column()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(
+                        series ->
+                                System.arraycopy(
+                                        series, 0, row(asked, measure), 0, series.length));
     }
 
     private static double net(Snapshot year, int area) {

@@ -115,7 +115,7 @@ class SideBySideTest {
         assertThat(rows.getFirst())
                 .isEqualTo(
                         "gss_code,year,member,population,net_migration,households,dwellings_needed,"
-                                + "labour_force,residents_in_work,workers,commuting_ratio");
+                                + "dwellings,labour_force,residents_in_work,jobs,workers,commuting_ratio");
         assertThat(rows).hasSize(1 + table.places().size() * (5 + 4));
         assertThat(rows).noneMatch(row -> row.contains("," + LAST + ",homes,"));
     }
