@@ -16,6 +16,12 @@ import org.graunt.table.AtomicFile;
 
 /** Writes charts as files that are whole or not there. The same chart gives the same bytes. */
 public final class ChartFile {
+    /** Narrower than this, words would hide the picture. */
+    public static final int LEAST_WIDTH = 320;
+
+    /** Lower than this, words would hide the picture. */
+    public static final int LEAST_HEIGHT = 240;
+
     private static final int PIXELS_PER_POINT = 2;
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]*");
 
@@ -25,18 +31,20 @@ public final class ChartFile {
      * Writes {@code NAME.svg}, and {@code NAME.png} of twice as many pixels each way.
      *
      * @param name of the files without their endings: a letter, then letters, digits, {@code _ . -}
-     * @param width in points, at least 240
-     * @param height in points, at least 180
+     * @param width in points, at least {@value #LEAST_WIDTH}
+     * @param height in points, at least {@value #LEAST_HEIGHT}
      * @return the two files, or a note to the person who wants to see them
      */
     public static Outcome<List<Path>> write(
             Chart chart, Path folder, String name, int width, int height) {
         if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("Not the name of a chart's file: \"%s\"".formatted(name));
-        }
-        if (width < 240 || height < 180) {
             throw new IllegalArgumentException(
-                    "A chart of %d x %d is too small to read".formatted(width, height));
+                    "Not the name of a chart's file: \"%s\"".formatted(name));
+        }
+        if (width < LEAST_WIDTH || height < LEAST_HEIGHT) {
+            throw new IllegalArgumentException(
+                    "A chart must be at least %d x %d to be read; given %d x %d"
+                            .formatted(LEAST_WIDTH, LEAST_HEIGHT, width, height));
         }
         Optional<Note> speechless = Fonts.problem();
         if (speechless.isPresent()) {

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
-/** The column of labels at the right of a plot, each as near to the end of its line as it can be. */
+/**
+ * The column of labels at the right of a plot, each as near to the end of its line as it can be.
+ */
 final class EndLabels {
     /** From one label to the next. */
     static final double HEIGHT = 17;
@@ -54,6 +56,9 @@ final class EndLabels {
 
     /** Where the labels stand: as many as there is room for, the strong ones before others. */
     List<Placed> placed(DoubleUnaryOperator y, double top, double bottom) {
+        if (labels.isEmpty() || bottom < top) {
+            return List.of();
+        }
         int room = (int) Math.floor((bottom - top) / HEIGHT) + 1;
         List<EndLabel> kept = new ArrayList<>(labels);
         for (int i = kept.size() - 1; i >= 0 && kept.size() > room; i--) {
@@ -75,7 +80,15 @@ final class EndLabels {
         Rectangle2D inside = panel.inside();
         double top = inside.getMinY() + HEIGHT / 2;
         double bottom = inside.getMaxY() - 2;
-        for (Placed placed : placed(panel::y, top, bottom)) {
+        List<Placed> all = placed(panel::y, top, bottom);
+        int more = labels.size() - all.size();
+        if (more > 0) {
+            String words = "and %d more".formatted(more);
+            double x = inside.getMaxX() + LEADER + SAMPLE + GAP;
+            Color muted = pen.look().muted();
+            pen.write(words, x, inside.getMaxY() + 17, Lettering.AXIS, muted);
+        }
+        for (Placed placed : all) {
             double end = panel.y(placed.label().value());
             leader(pen, inside.getMaxX(), end, placed.y());
             label(pen, placed, inside.getMaxX() + LEADER);
@@ -99,9 +112,12 @@ final class EndLabels {
         double baseline = placed.y() + font.getSize2D() * 0.36;
         double start = x + SAMPLE + GAP;
         String name = Pen.shortened(label.name(), nameWidth, font);
-        pen.write(name, start, baseline, font, label.sort().filled()
-                        ? pen.look().ink()
-                        : pen.look().text(label.colour()));
+        pen.write(
+                name,
+                start,
+                baseline,
+                font,
+                label.sort().filled() ? pen.look().ink() : pen.look().text(label.colour()));
         double end = start + nameWidth + 2 * GAP + figureWidth;
         pen.writeBefore(label.figure(), end, baseline, font, pen.look().ink());
     }

@@ -15,7 +15,13 @@ record Extent(int firstYear, int lastYear, double low, double high) {
     /** What the series reach over; at least one must be given. */
     static Extent of(List<Series> all) {
         return all.stream()
-                .map(each -> new Extent(each.firstYear(), each.lastYear(), each.lowest(), each.highest()))
+                .map(
+                        each ->
+                                new Extent(
+                                        each.firstYear(),
+                                        each.lastYear(),
+                                        each.lowest(),
+                                        each.highest()))
                 .reduce(Extent::with)
                 .orElseThrow(() -> new IllegalArgumentException("There is no series to draw"));
     }

@@ -24,7 +24,8 @@ public record Fan(String centreName, Series centre, List<Band> bands) {
         public Band {
             if (!low.years().equals(high.years())) {
                 throw new IllegalArgumentException(
-                        "The edges of the %d %% band must run over the same years".formatted(percent));
+                        "The edges of the %d %% band must run over the same years"
+                                .formatted(percent));
             }
             for (int i = 0; i < low.size(); i++) {
                 if (low.values().get(i) > high.values().get(i)) {

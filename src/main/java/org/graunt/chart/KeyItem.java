@@ -38,7 +38,8 @@ record KeyItem(String words, Color colour, @Nullable Stroke stroke) {
         double baseline = area.getY() + 11;
         String words = Pen.shortened(shows, area.getWidth(), Lettering.STRONG);
         pen.write(words, area.getX(), baseline, Lettering.STRONG, pen.look().ink());
-        double x = area.getX() + Pen.width(words, Lettering.STRONG) + (words.isEmpty() ? 0 : BETWEEN);
+        double x =
+                area.getX() + Pen.width(words, Lettering.STRONG) + (words.isEmpty() ? 0 : BETWEEN);
         for (KeyItem item : items) {
             if (x + item.width() > area.getMaxX() && x > area.getX()) {
                 x = area.getX();

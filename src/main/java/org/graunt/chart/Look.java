@@ -56,14 +56,15 @@ public record Look(Color ground, Color ink, Color muted, Color grid, Color pool)
     }
 
     /**
-     * The sequential scale: the deeper, the more. It runs straight from the ground towards the pool's
-     * colour and beyond, so that it keeps its order in grey.
+     * The sequential scale: the deeper, the more. It runs straight from the ground towards the
+     * pool's colour and beyond, so that it keeps its order in grey.
      *
      * @param share from 0 to 1
      */
     Color shade(double share) {
         Color deep =
-                Contrast.mixed(pool, Contrast.luminance(ground) > 0.18 ? Color.BLACK : Color.WHITE, 0.3);
+                Contrast.mixed(
+                        pool, Contrast.luminance(ground) > 0.18 ? Color.BLACK : Color.WHITE, 0.3);
         return tint(deep, 0.04 + 0.96 * Math.clamp(share, 0, 1));
     }
 }

@@ -28,9 +28,24 @@ public enum Marker {
         return switch (this) {
             case DISC -> disc(radius);
             case SQUARE -> square(radius * 0.88);
-            case TRIANGLE -> polygon(0, -1.2 * radius, 1.15 * radius, 0.8 * radius, -1.15 * radius, 0.8 * radius);
-            case DIAMOND -> polygon(0, -1.3 * radius, 1.3 * radius, 0, 0, 1.3 * radius, -1.3 * radius, 0);
-            case WEDGE -> polygon(0, 1.2 * radius, 1.15 * radius, -0.8 * radius, -1.15 * radius, -0.8 * radius);
+            case TRIANGLE ->
+                    polygon(
+                            0,
+                            -1.2 * radius,
+                            1.15 * radius,
+                            0.8 * radius,
+                            -1.15 * radius,
+                            0.8 * radius);
+            case DIAMOND ->
+                    polygon(0, -1.3 * radius, 1.3 * radius, 0, 0, 1.3 * radius, -1.3 * radius, 0);
+            case WEDGE ->
+                    polygon(
+                            0,
+                            1.2 * radius,
+                            1.15 * radius,
+                            -0.8 * radius,
+                            -1.15 * radius,
+                            -0.8 * radius);
             case CROSS -> cross(radius * 1.15, radius * 0.38);
             case RING -> ring(radius * 1.1);
         };

@@ -37,7 +37,9 @@ final class MemberLines {
                 .toList();
     }
 
-    /** A sentence with the last number of every course, led by a space; empty where there is none. */
+    /**
+     * A sentence with the last number of every course, led by a space; empty where there is none.
+     */
     static String sentence(Members members, List<MemberSeries> courses) {
         return courses.isEmpty()
                 ? ""

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * All members of a project, in an order that is the same for every chart: a member's style follows
- * from its place in it, so that it looks alike wherever it is drawn, also where others are left out.
+ * from its place in it, so that it looks alike wherever it is drawn, also where others are left
+ * out.
  */
 public final class Members {
     private final List<Member> all;
@@ -25,7 +26,8 @@ public final class Members {
         Set<String> ids = new HashSet<>();
         for (Member member : members) {
             if (!ids.add(member.id())) {
-                throw new IllegalArgumentException("Member %s is given twice".formatted(member.id()));
+                throw new IllegalArgumentException(
+                        "Member %s is given twice".formatted(member.id()));
             }
         }
         if (members.size() > MemberStyle.DISTINCT) {

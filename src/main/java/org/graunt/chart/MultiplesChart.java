@@ -93,7 +93,8 @@ public record MultiplesChart(
     public void paint(Pen pen, Rectangle2D area) {
         String shows = scale == Scale.OWN ? quantity + ", each on its own scale" : quantity;
         Rectangle2D below = KeyItem.head(pen, area, shows, key(pen.look()));
-        int fitting = (int) Math.clamp(Math.round(below.getWidth() / WANTED_WIDTH), 1, cells.size());
+        int fitting =
+                (int) Math.clamp(Math.round(below.getWidth() / WANTED_WIDTH), 1, cells.size());
         int rows = (cells.size() + fitting - 1) / fitting;
         int columns = (cells.size() + rows - 1) / rows;
         List<Rectangle2D> places = Split.grid(below, rows, columns, GAP);
@@ -113,17 +114,13 @@ public record MultiplesChart(
         cells.forEach(cell -> cell.means().forEach(mean -> drawn.add(mean.member())));
         for (String id : drawn) {
             MemberStyle style = members.style(id);
-            key.add(
-                    KeyItem.line(
-                            members.name(id), look.line(style.colour()), style.stroke(1.6)));
+            key.add(KeyItem.line(members.name(id), look.line(style.colour()), style.stroke(1.6)));
         }
         return key;
     }
 
     private void paint(Pen pen, Rectangle2D place, Cell cell) {
-        Rectangle2D plot =
-                KeyItem.head(
-                        pen, place, cell.name(), List.of());
+        Rectangle2D plot = KeyItem.head(pen, place, cell.name(), List.of());
         Extent own = cell.extent();
         Extent heights =
                 scale == Scale.OWN

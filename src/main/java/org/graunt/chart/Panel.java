@@ -163,7 +163,12 @@ final class Panel {
                         int year = course.years().get(i);
                         // members take turns, so that markers of close lines do not hide each other
                         if ((year + position) % every == 0 && i < course.size() - 1) {
-                            pen.marker(style.marker(), x(year), y(course.values().get(i)), 3.2, colour);
+                            pen.marker(
+                                    style.marker(),
+                                    x(year),
+                                    y(course.values().get(i)),
+                                    3.2,
+                                    colour);
                         }
                     }
                 });

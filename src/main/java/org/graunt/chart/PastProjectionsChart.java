@@ -99,7 +99,8 @@ public record PastProjectionsChart(
         origins.forEach(
                 origin ->
                         origin.interval()
-                                .ifPresent(band -> panel.band(band.low(), band.high(), veil(look))));
+                                .ifPresent(
+                                        band -> panel.band(band.low(), band.high(), veil(look))));
         origins.forEach(origin -> panel.line(origin.path(), thin, Pen.dashed(1.3)));
         panel.line(outturn, look.ink(), Pen.solid(3));
         panel.paint();
@@ -126,7 +127,10 @@ public record PastProjectionsChart(
                 Span.of(extent.ticks(plot.getHeight())));
     }
 
-    /** Sets a disc where each begins and its year where it ends, left out where it would hide another. */
+    /**
+     * Sets a disc where each begins and its year where it ends, left out where it would hide
+     * another.
+     */
     private void origins(Pen pen, Panel panel) {
         Color colour = pen.look().text(pen.look().pool());
         List<Rectangle2D> taken = new ArrayList<>();

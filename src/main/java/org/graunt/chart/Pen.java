@@ -17,8 +17,8 @@ import java.util.List;
 /**
  * What charts draw with: lines, fillings and words on a drawing surface, in one look.
  *
- * <p>Words are measured the same whatever they are drawn on, so that a chart is laid out alike as SVG,
- * as PNG and in a window.
+ * <p>Words are measured the same whatever they are drawn on, so that a chart is laid out alike as
+ * SVG, as PNG and in a window.
  */
 public final class Pen {
     private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
@@ -84,7 +84,9 @@ public final class Pen {
         graphics.fill(shape);
     }
 
-    /** Draws level stripes of the ground over a filled rectangle, to tell it apart without colour. */
+    /**
+     * Draws level stripes of the ground over a filled rectangle, to tell it apart without colour.
+     */
     void stripes(Rectangle2D filled) {
         Path2D stripes = new Path2D.Double();
         for (double y = filled.getMaxY() - 2.5; y > filled.getMinY() + 0.8; y -= 4) {

@@ -8,7 +8,9 @@ import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 
-/** The bare plot of a panel: two axes without lines, level grid lines, and room for what it shows. */
+/**
+ * The bare plot of a panel: two axes without lines, level grid lines, and room for what it shows.
+ */
 final class PlotFrame {
     private static final double BELOW = 24;
     private static final double GAP = 10;

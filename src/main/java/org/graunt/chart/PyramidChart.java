@@ -4,8 +4,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
- * A population pyramid: men to the left, women to the right; bars for the projection, a band for how
- * far its draws spread, an outline for the base year.
+ * A population pyramid: men to the left, women to the right; bars for the projection, a band for
+ * how far its draws spread, an outline for the base year.
  *
  * @param heading the words around it
  * @param baseYear the year of the outline
@@ -16,7 +16,13 @@ import java.util.List;
  * @param women to the right
  */
 public record PyramidChart(
-        Heading heading, int baseYear, int year, int percent, List<String> ages, Side men, Side women)
+        Heading heading,
+        int baseYear,
+        int year,
+        int percent,
+        List<String> ages,
+        Side men,
+        Side women)
         implements Chart {
     /**
      * One sex, a number for every age.
@@ -71,7 +77,9 @@ public record PyramidChart(
     /** Refuses no ages, nobody, and sides that do not have the ages. */
     public PyramidChart {
         ages = List.copyOf(ages);
-        if (ages.isEmpty() || men.base().size() != ages.size() || women.base().size() != ages.size()) {
+        if (ages.isEmpty()
+                || men.base().size() != ages.size()
+                || women.base().size() != ages.size()) {
             throw new IllegalArgumentException(
                     "A pyramid needs ages, the same on both sides; given %d ages, %d of men, %d of women"
                             .formatted(ages.size(), men.base().size(), women.base().size()));

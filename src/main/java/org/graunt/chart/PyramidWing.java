@@ -22,7 +22,7 @@ record PyramidWing(Pen pen, Rectangle2D body, double foot, double reach, Ticks t
     record Colours(Color bars, Color interval, Color edge) {
         static Colours of(Look look) {
             return new Colours(
-                    look.tint(look.pool(), 0.22), look.tint(look.pool(), 0.66), look.ink());
+                    look.tint(look.pool(), 0.2), look.tint(look.pool(), 0.62), look.ink());
         }
     }
 
@@ -82,7 +82,8 @@ record PyramidWing(Pen pen, Rectangle2D body, double foot, double reach, Ticks t
         List<Double> nobody = Collections.nCopies(side.base().size(), 0.0);
         pen.fill(between(nobody, side.central(), height), colours.bars());
         pen.fill(between(side.low(), side.high(), height), colours.interval());
-        pen.outline(steps(side.central(), height), pen.look().line(pen.look().pool()), Pen.solid(1.2));
+        pen.outline(
+                steps(side.central(), height), pen.look().line(pen.look().pool()), Pen.solid(1.6));
     }
 
     /** The edge from the youngest age to the oldest. */
@@ -107,7 +108,8 @@ record PyramidWing(Pen pen, Rectangle2D body, double foot, double reach, Ticks t
     }
 
     private void title(String name, PyramidChart.Side side) {
-        String words = "%s: %s".formatted(name, Numbers.count(PyramidChart.Side.total(side.central())));
+        String words =
+                "%s: %s".formatted(name, Numbers.count(PyramidChart.Side.total(side.central())));
         double baseline = body.getMinY() + 12;
         Color ink = pen.look().ink();
         if (reach < 0) {

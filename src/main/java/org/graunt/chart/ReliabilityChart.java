@@ -18,11 +18,7 @@ import java.util.stream.IntStream;
  * @param pit the share of outcomes in each of equal bins from 0 to 1; they sum to 1
  */
 public record ReliabilityChart(
-        Heading heading,
-        Members members,
-        List<Coverage> coverages,
-        String pitOf,
-        List<Double> pit)
+        Heading heading, Members members, List<Coverage> coverages, String pitOf, List<Double> pit)
         implements Chart {
     /**
      * A member's intervals.
@@ -38,7 +34,8 @@ public record ReliabilityChart(
             observed = List.copyOf(observed);
             if (observed.stream().anyMatch(share -> !(share >= 0 && share <= 1))) {
                 throw new IllegalArgumentException(
-                        "Coverage lies between 0 and 1; given %s for %s".formatted(observed, member));
+                        "Coverage lies between 0 and 1; given %s for %s"
+                                .formatted(observed, member));
             }
         }
 
@@ -84,8 +81,11 @@ public record ReliabilityChart(
                                                                 "%s of %d %%"
                                                                         .formatted(
                                                                                 Numbers.percent(
-                                                                                        each.observed().get(i)),
-                                                                                each.nominal().get(i)))
+                                                                                        each.observed()
+                                                                                                .get(
+                                                                                                        i)),
+                                                                                each.nominal()
+                                                                                        .get(i)))
                                                 .collect(
                                                         Collectors.joining(
                                                                 ", ",
@@ -109,11 +109,9 @@ public record ReliabilityChart(
     }
 
     private void coverage(Pen pen, Rectangle2D area) {
-        List<KeyItem> key =
-                List.of(KeyItem.line("as promised", pen.look().ink(), Pen.dotted(1.2)));
+        List<KeyItem> key = List.of(KeyItem.line("as promised", pen.look().ink(), Pen.dotted(1.2)));
         Rectangle2D below = KeyItem.head(pen, area, "Outcomes within the interval", key);
-        List<EndLabel> ends =
-                coverages.stream().map(each -> label(pen.look(), each)).toList();
+        List<EndLabel> ends = coverages.stream().map(each -> label(pen.look(), each)).toList();
         EndLabels labels = EndLabels.of(ends, area.getWidth() * 1.3);
         Rectangle2D plot = Split.withoutRight(below, labels.width());
         int first = coverages.stream().mapToInt(each -> each.nominal().getFirst()).min().orElse(50);
@@ -148,7 +146,8 @@ public record ReliabilityChart(
         int bins = pit.size();
         double highest = pit.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
         Ticks ticks = Ticks.around(0, Math.max(highest, 1.5 / bins) * 100, 4);
-        Span up = new Span(0, ticks.high(), ticks.step(), value -> Numbers.grouped(value, 0) + " %");
+        Span up =
+                new Span(0, ticks.high(), ticks.step(), value -> Numbers.grouped(value, 0) + " %");
         // a bin is two units wide, so that its middle is a whole number
         Span across = new Span(0, 2.0 * bins, bins, at -> Numbers.grouped(at / (2.0 * bins), 1));
         Panel panel = new Panel(pen, below, across, up);

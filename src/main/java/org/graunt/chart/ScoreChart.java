@@ -161,8 +161,7 @@ public record ScoreChart(
         boolean best = isBest(row, column);
         Font font = best ? Lettering.STRONG : Lettering.LABEL;
         Look look = pen.look();
-        pen.writeBefore(
-                figure, end, baseline, font, row.yardstick() ? look.muted() : look.ink());
+        pen.writeBefore(figure, end, baseline, font, row.yardstick() ? look.muted() : look.ink());
         if (best) {
             double x = end - Pen.width(figure, font) - 12;
             pen.marker(Marker.DIAMOND, x, baseline - 4.5, 4, look.line(look.pool()));

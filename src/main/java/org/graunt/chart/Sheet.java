@@ -11,6 +11,9 @@ public final class Sheet {
     private static final double MARGIN = 24;
     private static final double LEADING = 1.35;
 
+    /** In effect all of it: what stands there must not be overlooked, and may come last. */
+    private static final int MOST_OF_FOOTNOTE = 12;
+
     private Sheet() {}
 
     /**
@@ -63,7 +66,7 @@ public final class Sheet {
             return height - MARGIN + 6;
         }
         Font font = Lettering.AXIS;
-        List<String> lines = Pen.lines(text, width - 2 * MARGIN, font, 2);
+        List<String> lines = Pen.lines(text, width - 2 * MARGIN, font, MOST_OF_FOOTNOTE);
         double leading = font.getSize2D() * LEADING;
         double top = height - 14 - leading * lines.size();
         for (int i = 0; i < lines.size(); i++) {

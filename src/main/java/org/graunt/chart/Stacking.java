@@ -40,7 +40,10 @@ final class Stacking {
                             .formatted(count, height, top, bottom));
         }
         List<Integer> order =
-                IntStream.range(0, count).boxed().sorted(Comparator.comparing(wanted::get)).toList();
+                IntStream.range(0, count)
+                        .boxed()
+                        .sorted(Comparator.comparing(wanted::get))
+                        .toList();
         List<Block> blocks = blocks(order.stream().map(wanted::get).toList(), height);
         Double[] places = new Double[count];
         int rank = 0;

@@ -43,7 +43,8 @@ public record VarianceChart(Heading heading, Measure measure, Series within, Ser
             throw new IllegalArgumentException("A variance cannot be negative");
         }
         if (within.highest() + between.highest() <= 0) {
-            throw new IllegalArgumentException("There is no variance in any year, so nothing to split");
+            throw new IllegalArgumentException(
+                    "There is no variance in any year, so nothing to split");
         }
     }
 

@@ -34,6 +34,8 @@ final class Gallery {
         charts.put("scores", Made.scoreChart());
         charts.put("multiples", Made.multiplesChart(8, MultiplesChart.Scale.OWN));
         charts.put("multiples-shared", Made.multiplesChart(6, MultiplesChart.Scale.SHARED));
+        charts.put("crowd", Made.crowd());
+        charts.put("disagreement-many", Made.manyAreas());
         return charts;
     }
 
@@ -41,8 +43,7 @@ final class Gallery {
         Path folder = Path.of(arguments[0]);
         for (Map.Entry<String, Chart> chart : charts().entrySet()) {
             String name = chart.getKey();
-            System.out.println(
-                    ChartFile.write(chart.getValue(), folder, name, 960, 600).notes());
+            System.out.println(ChartFile.write(chart.getValue(), folder, name, 960, 600).notes());
             System.out.println(name + ": " + chart.getValue().description());
             dark(chart.getValue(), folder.resolve("dark").resolve(name + ".png"));
             grey(folder.resolve(name + ".png"), folder.resolve("grey").resolve(name + ".png"));
@@ -67,7 +68,10 @@ final class Gallery {
         for (int y = 0; y < grey.getHeight(); y++) {
             for (int x = 0; x < grey.getWidth(); x++) {
                 Color colour = new Color(colours.getRGB(x, y));
-                double light = 0.299 * colour.getRed() + 0.587 * colour.getGreen() + 0.114 * colour.getBlue();
+                double light =
+                        0.299 * colour.getRed()
+                                + 0.587 * colour.getGreen()
+                                + 0.114 * colour.getBlue();
                 grey.getRaster().setSample(x, y, 0, (int) Math.round(light));
             }
         }

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 
 /** Charts of made figures, for tests and for looking at. */
 final class Made {
-    static final String SYNTHETIC = "SYNTHETIC: these figures are made up, and are of no real place.";
+    static final String SYNTHETIC =
+            "SYNTHETIC: these figures are made up, and are of no real place.";
     static final Members MEMBERS =
             Members.of(
                     List.of(
@@ -41,8 +42,7 @@ final class Made {
     }
 
     static Fan fan(double level, double growth, double spread) {
-        Series centre =
-                years(BASE, LAST, year -> level * (1 + growth * (year - BASE) / 27.0));
+        Series centre = years(BASE, LAST, year -> level * (1 + growth * (year - BASE) / 27.0));
         List<Fan.Band> bands = new ArrayList<>();
         int[] percents = {50, 80, 95};
         double[] widths = {0.67, 1.28, 1.96};
@@ -51,8 +51,20 @@ final class Made {
             bands.add(
                     new Fan.Band(
                             percents[i],
-                            years(BASE, LAST, y -> centre.values().get(y - BASE) - width * Math.pow((y - BASE) / 27.0, 0.8)),
-                            years(BASE, LAST, y -> centre.values().get(y - BASE) + 1.15 * width * Math.pow((y - BASE) / 27.0, 0.8))));
+                            years(
+                                    BASE,
+                                    LAST,
+                                    y ->
+                                            centre.values().get(y - BASE)
+                                                    - width * Math.pow((y - BASE) / 27.0, 0.8)),
+                            years(
+                                    BASE,
+                                    LAST,
+                                    y ->
+                                            centre.values().get(y - BASE)
+                                                    + 1.15
+                                                            * width
+                                                            * Math.pow((y - BASE) / 27.0, 0.8))));
         }
         return new Fan("pooled mean", centre, bands);
     }
@@ -66,7 +78,16 @@ final class Made {
             means.add(
                     new MemberSeries(
                             MEMBERS.all().get(i).id(),
-                            years(BASE, last, y -> level * (1 + end * Math.pow((y - BASE) / 27.0, 0.7 + end * 2)))));
+                            years(
+                                    BASE,
+                                    last,
+                                    y ->
+                                            level
+                                                    * (1
+                                                            + end
+                                                                    * Math.pow(
+                                                                            (y - BASE) / 27.0,
+                                                                            0.7 + end * 2)))));
         }
         return means;
     }
@@ -117,7 +138,13 @@ final class Made {
             courses.add(
                     new MemberSeries(
                             MEMBERS.all().get(i).id(),
-                            years(BASE, LAST, y -> 9_000 + (end - 9_000) * (y - BASE) / 27.0 + 1_500 * Math.sin(y + end))));
+                            years(
+                                    BASE,
+                                    LAST,
+                                    y ->
+                                            9_000
+                                                    + (end - 9_000) * (y - BASE) / 27.0
+                                                    + 1_500 * Math.sin(y + end))));
         }
         return new LinesChart(
                 new Heading(
@@ -132,9 +159,22 @@ final class Made {
 
     private static final List<String> BOROUGHS =
             List.of(
-                    "Newham", "Tower Hamlets", "Camden", "Westminster", "Barking and Dagenham",
-                    "Southwark", "Greenwich", "Brent", "Ealing", "Croydon", "Barnet", "Bromley",
-                    "Sutton", "Kensington and Chelsea", "Richmond upon Thames", "Havering");
+                    "Newham",
+                    "Tower Hamlets",
+                    "Camden",
+                    "Westminster",
+                    "Barking and Dagenham",
+                    "Southwark",
+                    "Greenwich",
+                    "Brent",
+                    "Ealing",
+                    "Croydon",
+                    "Barnet",
+                    "Bromley",
+                    "Sutton",
+                    "Kensington and Chelsea",
+                    "Richmond upon Thames",
+                    "Havering");
 
     static DisagreementChart disagreementChart() {
         List<DisagreementChart.Row> rows = new ArrayList<>();
@@ -145,7 +185,15 @@ final class Made {
                     new DisagreementChart.Row(
                             BOROUGHS.get(i),
                             IntStream.rangeClosed(1, 27)
-                                    .mapToObj(t -> Math.clamp(end * Math.sqrt(t / 27.0) + 0.03 * Math.sin(t * 1.3 + seed), 0, 1))
+                                    .mapToObj(
+                                            t ->
+                                                    Math.clamp(
+                                                            end * Math.sqrt(t / 27.0)
+                                                                    + 0.03
+                                                                            * Math.sin(
+                                                                                    t * 1.3 + seed),
+                                                            0,
+                                                            1))
                                     .toList()));
         }
         return new DisagreementChart(
@@ -185,19 +233,29 @@ final class Made {
     }
 
     static PastProjectionsChart pastProjectionsChart() {
-        Series came = years(2000, BASE, y -> observed(8_940_000).values().get(Math.max(0, y - 2001)));
+        Series came =
+                years(2000, BASE, y -> observed(8_940_000).values().get(Math.max(0, y - 2001)));
         List<PastProjectionsChart.Origin> origins = new ArrayList<>();
         for (int origin = 2004; origin <= 2018; origin += 2) {
             double level = came.values().get(origin - 2000);
             double growth = 0.004 + 0.011 * Math.abs(Math.sin(origin * 1.7));
             int base = origin;
-            Series path = years(base, Math.min(base + 10, 2026), y -> level * (1 + growth * (y - base)));
+            Series path =
+                    years(base, Math.min(base + 10, 2026), y -> level * (1 + growth * (y - base)));
             Fan.Band band =
                     new Fan.Band(
                             80,
-                            years(base, path.lastYear(), y -> path.values().get(y - base) - 42_000 * (y - base)),
-                            years(base, path.lastYear(), y -> path.values().get(y - base) + 42_000 * (y - base)));
-            origins.add(new PastProjectionsChart.Origin(path, origin % 6 == 0 ? Optional.of(band) : Optional.empty()));
+                            years(
+                                    base,
+                                    path.lastYear(),
+                                    y -> path.values().get(y - base) - 42_000 * (y - base)),
+                            years(
+                                    base,
+                                    path.lastYear(),
+                                    y -> path.values().get(y - base) + 42_000 * (y - base)));
+            origins.add(
+                    new PastProjectionsChart.Origin(
+                            path, origin % 6 == 0 ? Optional.of(band) : Optional.empty()));
         }
         return new PastProjectionsChart(
                 new Heading(
@@ -217,9 +275,18 @@ final class Made {
         double width = 91.0 / ages;
         for (int i = 0; i < ages; i++) {
             double x = i * width + width / 2;
-            double then = scale * width * (46_000 * Math.exp(-Math.pow((x - 33 - shift) / 24, 2)) + 45_000 * Math.exp(-x / 70) * (1 - Math.pow(x / 96, 4)));
-            double later = scale * width * (40_000 * Math.exp(-Math.pow((x - 38 - shift) / 27, 2)) + 46_000 * Math.exp(-x / 85) * (1 - Math.pow(x / 99, 5)));
-            double spread = later * (x < 27 ? 0.16 : 0.06 + 0.05 * Math.exp(-Math.pow((x - 35) / 12, 2)));
+            double then =
+                    scale
+                            * width
+                            * (46_000 * Math.exp(-Math.pow((x - 33 - shift) / 24, 2))
+                                    + 45_000 * Math.exp(-x / 70) * (1 - Math.pow(x / 96, 4)));
+            double later =
+                    scale
+                            * width
+                            * (40_000 * Math.exp(-Math.pow((x - 38 - shift) / 27, 2))
+                                    + 46_000 * Math.exp(-x / 85) * (1 - Math.pow(x / 99, 5)));
+            double spread =
+                    later * (x < 27 ? 0.16 : 0.06 + 0.05 * Math.exp(-Math.pow((x - 35) / 12, 2)));
             base.add(then);
             central.add(later);
             low.add(later - spread);
@@ -232,7 +299,10 @@ final class Made {
         List<String> labels = new ArrayList<>();
         for (int i = 0; i < ages; i++) {
             int width = ages == 91 ? 1 : 5;
-            labels.add(i == ages - 1 ? (i * width) + "+" : width == 1 ? String.valueOf(i) : (i * 5) + "\u2013" + (i * 5 + 4));
+            labels.add(
+                    i == ages - 1
+                            ? (i * width) + "+"
+                            : width == 1 ? String.valueOf(i) : (i * 5) + "\u2013" + (i * 5 + 4));
         }
         return new PyramidChart(
                 new Heading(
@@ -248,7 +318,9 @@ final class Made {
     }
 
     static ReliabilityChart reliabilityChart() {
-        double[][] held = {{0.42, 0.71, 0.9}, {0.55, 0.83, 0.97}, {0.36, 0.62, 0.84}, {0.47, 0.78, 0.93}};
+        double[][] held = {
+            {0.42, 0.71, 0.9}, {0.55, 0.83, 0.97}, {0.36, 0.62, 0.84}, {0.47, 0.78, 0.93}
+        };
         List<ReliabilityChart.Coverage> coverages = new ArrayList<>();
         for (int i = 0; i < held.length; i++) {
             coverages.add(
@@ -270,15 +342,29 @@ final class Made {
 
     static ScoreChart scoreChart() {
         double[][] scores = {
-            {0.8, 2.1, 3.2, 6.1}, {0.9, 2.0, 3.1, 6.0}, {0.9, 2.2, 3.5, 6.9}, {1.1, 2.6, 3.9, 7.4}, {0.8, 1.9, 3.0, 5.4},
+            {0.8, 2.1, 3.2, 6.1},
+            {0.9, 2.0, 3.1, 6.0},
+            {0.9, 2.2, 3.5, 6.9},
+            {1.1, 2.6, 3.9, 7.4},
+            {0.8, 1.9, 3.0, 5.4},
             {1.4, 3.4, 5.0, 9.8}
         };
-        String[] names = {"Trend, 10 years", "Cohort change", "Housing-led", "Employment-led", "Ensemble", "No change"};
+        String[] names = {
+            "Trend, 10 years",
+            "Cohort change",
+            "Housing-led",
+            "Employment-led",
+            "Ensemble",
+            "No change"
+        };
         List<ScoreChart.Row> rows = new ArrayList<>();
         for (int i = 0; i < names.length; i++) {
             List<java.util.OptionalDouble> row = new ArrayList<>();
             for (int j = 0; j < 4; j++) {
-                row.add(i == 3 && j == 3 ? java.util.OptionalDouble.empty() : java.util.OptionalDouble.of(scores[i][j]));
+                row.add(
+                        i == 3 && j == 3
+                                ? java.util.OptionalDouble.empty()
+                                : java.util.OptionalDouble.of(scores[i][j]));
             }
             rows.add(new ScoreChart.Row(names[i], i == 5, row));
         }
@@ -313,5 +399,48 @@ final class Made {
                 MEMBERS,
                 scale,
                 cells);
+    }
+
+    /** Long words, many members, an end in the far future. */
+    static FanChart crowd() {
+        List<Member> members = new ArrayList<>();
+        List<MemberSeries> means = new ArrayList<>();
+        for (int i = 0; i < 18; i++) {
+            String id = "m" + i;
+            members.add(
+                    new Member(id, "Projection number %d of a team with a long name".formatted(i)));
+            double end = 0.1 + 0.004 * i;
+            means.add(
+                    new MemberSeries(
+                            id, years(BASE, LAST, y -> 301_000 * (1 + end * (y - BASE) / 27.0))));
+        }
+        return new FanChart(
+                new Heading(
+                        "Will there be more people in Bournemouth, Christchurch and Poole than in any other place whose name is as long as this?",
+                        "A sentence that goes on, and on, so that it needs a second line to be read in full, and would need a third if there were one to be had, which there is not, so it ends.",
+                        SYNTHETIC + " " + SYNTHETIC + " " + SYNTHETIC),
+                "Population",
+                observed(301_000),
+                fan(301_000, 0.13, 0.09),
+                Members.of(members),
+                means,
+                List.of());
+    }
+
+    static DisagreementChart manyAreas() {
+        List<DisagreementChart.Row> rows = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            int area = i;
+            rows.add(
+                    new DisagreementChart.Row(
+                            "Area number %d with a name that is far too long".formatted(i),
+                            IntStream.rangeClosed(1, 77)
+                                    .mapToObj(t -> Math.clamp((area + 1) / 60.0 * t / 77, 0, 1))
+                                    .toList()));
+        }
+        return new DisagreementChart(
+                new Heading("Where do the models part?", "", SYNTHETIC),
+                IntStream.rangeClosed(2024, 2100).boxed().toList(),
+                rows);
     }
 }
