@@ -106,27 +106,10 @@ public record ComponentsChart(
         Rectangle2D below = KeyItem.head(pen, area, "Persons a year", List.of());
         EndLabels labels = EndLabels.of(labels(pen.look(), layers), area.getWidth());
         Rectangle2D plot = Split.withoutRight(below, labels.width());
-        Extent extent =
-                Extent.of(layers.stream().map(Layer::to).toList())
-                        .with(0)
-                        .with(Extent.of(List.of(change())));
-        Panel panel =
-                new Panel(
-                        pen,
-                        plot,
-                        Span.ofYears(
-                                extent.firstYear() - 0.5, extent.lastYear() + 0.5, plot.getWidth()),
-                        Span.of(extent.ticks(plot.getHeight())));
-        for (Layer layer : layers) {
-            Color colour = layer.part().colour();
-            if (layer.part().striped()) {
-                panel.stripedBars(layer.from(), layer.to(), WIDTH, colour);
-            } else {
-                panel.bars(layer.from(), layer.to(), WIDTH, colour);
-            }
-        }
+        Panel panel = panel(pen, plot, layers);
+        layers.forEach(layer -> layer.addTo(panel));
         panel.zero().lineAbove(change(), pen.look().ink(), 2.4);
-        if (lastEstimate >= extent.firstYear() && lastEstimate < extent.lastYear()) {
+        if (lastEstimate >= births.firstYear() && lastEstimate < births.lastYear()) {
             panel.year(lastEstimate + 0.5, "projected from %d".formatted(lastEstimate + 1));
         }
         panel.paint();
@@ -134,7 +117,29 @@ public record ComponentsChart(
     }
 
     /** A component between the two heights where it lies in every year's stack. */
-    private record Layer(Part part, Series from, Series to) {}
+    private record Layer(Part part, Series from, Series to) {
+        void addTo(Panel panel) {
+            if (part.striped()) {
+                panel.stripedBars(from, to, WIDTH, part.colour());
+            } else {
+                panel.bars(from, to, WIDTH, part.colour());
+            }
+        }
+    }
+
+    private Panel panel(Pen pen, Rectangle2D plot, List<Layer> layers) {
+        Extent extent =
+                Extent.of(layers.stream().map(Layer::to).toList())
+                        .with(0)
+                        .with(Extent.of(List.of(change())));
+        double first = extent.firstYear() - 0.5;
+        double last = extent.lastYear() + 0.5;
+        return new Panel(
+                pen,
+                plot,
+                Span.ofYears(first, last, plot.getWidth()),
+                Span.of(extent.ticks(plot.getHeight())));
+    }
 
     private static List<Layer> stacked(List<Part> parts) {
         int size = parts.getFirst().signed().size();

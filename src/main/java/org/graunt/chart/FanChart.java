@@ -43,33 +43,26 @@ public record FanChart(
 
     @Override
     public String description() {
-        Series centre = fan.centre();
-        String spread =
-                fan.bands().stream()
-                        .map(
-                                band ->
-                                        "%d %% of draws between %s and %s"
-                                                .formatted(
-                                                        band.percent(),
-                                                        Numbers.count(band.low().last()),
-                                                        Numbers.count(band.high().last())))
-                        .collect(Collectors.joining(", "));
-        String observedPart =
-                "%s, observed: %s in %d, %s in %d."
-                        .formatted(
-                                quantity,
-                                Numbers.count(observed.first()),
-                                observed.firstYear(),
-                                Numbers.count(observed.last()),
-                                observed.lastYear());
-        return "%s The %s is %s in %d; %s.%s"
+        return "%s, observed: %s in %d, %s in %d. The %s is %s in %d; %s.%s"
                 .formatted(
-                        observedPart,
+                        quantity,
+                        Numbers.count(observed.first()),
+                        observed.firstYear(),
+                        Numbers.count(observed.last()),
+                        observed.lastYear(),
                         fan.centreName(),
-                        Numbers.count(centre.last()),
-                        centre.lastYear(),
-                        spread,
+                        Numbers.count(fan.centre().last()),
+                        fan.centre().lastYear(),
+                        fan.bands().stream()
+                                .map(FanChart::spread)
+                                .collect(Collectors.joining(", ")),
                         MemberLines.sentence(members, means));
+    }
+
+    private static String spread(Fan.Band band) {
+        String low = Numbers.count(band.low().last());
+        String high = Numbers.count(band.high().last());
+        return "%d %% of draws between %s and %s".formatted(band.percent(), low, high);
     }
 
     @Override
@@ -100,11 +93,7 @@ public record FanChart(
         for (Level level : levels) {
             extent = extent.with(level.value());
         }
-        return new Panel(
-                pen,
-                plot,
-                Span.ofYears(extent.firstYear(), extent.lastYear(), plot.getWidth()),
-                Span.of(extent.ticks(plot.getHeight())));
+        return Panel.over(pen, plot, extent);
     }
 
     private List<EndLabel> labels(Look look) {

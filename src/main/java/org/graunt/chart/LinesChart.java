@@ -57,12 +57,7 @@ public record LinesChart(
                         MemberLines.labels(look, members, courses, extent.lastYear()),
                         area.getWidth());
         Rectangle2D plot = Split.withoutRight(below, labels.width());
-        Panel panel =
-                new Panel(
-                        pen,
-                        plot,
-                        Span.ofYears(extent.firstYear(), extent.lastYear(), plot.getWidth()),
-                        Span.of(extent.ticks(plot.getHeight())));
+        Panel panel = Panel.over(pen, plot, extent);
         if (extent.low() < 0 && extent.high() > 0) {
             panel.zero();
         }

@@ -39,12 +39,14 @@ public record MemberStyle(Color colour, List<Double> dashes, Marker marker) {
                     List.of(2.8, 2.0),
                     List.of(7.0, 1.8, 1.2, 1.8, 1.2, 1.8));
 
+    private static final List<Marker> MARKERS = List.of(Marker.values());
+
     /** The style of the member at a position of the order given, from 0. */
     static MemberStyle at(int position) {
         return new MemberStyle(
                 COLOURS.get(position % COLOURS.size()),
                 DASHES.get(position % DASHES.size()),
-                Marker.values()[position % Marker.values().length]);
+                MARKERS.get(position % MARKERS.size()));
     }
 
     /** The pen's stroke for a line of this width. */

@@ -93,8 +93,7 @@ public record MultiplesChart(
     public void paint(Pen pen, Rectangle2D area) {
         String shows = scale == Scale.OWN ? quantity + ", each on its own scale" : quantity;
         Rectangle2D below = KeyItem.head(pen, area, shows, key(pen.look()));
-        int fitting =
-                (int) Math.clamp(Math.round(below.getWidth() / WANTED_WIDTH), 1, cells.size());
+        int fitting = Math.clamp(Math.round(below.getWidth() / WANTED_WIDTH), 1, cells.size());
         int rows = (cells.size() + fitting - 1) / fitting;
         int columns = (cells.size() + rows - 1) / rows;
         List<Rectangle2D> places = Split.grid(below, rows, columns, GAP);

@@ -41,6 +41,15 @@ final class Panel {
         this.plot = frame.plot();
     }
 
+    /** A plot of years and numbers that takes in all of an extent. */
+    static Panel over(Pen pen, Rectangle2D area, Extent extent) {
+        return new Panel(
+                pen,
+                area,
+                Span.ofYears(extent.firstYear(), extent.lastYear(), area.getWidth()),
+                Span.of(extent.ticks(area.getHeight())));
+    }
+
     /** The rectangle between the axes. */
     Rectangle2D inside() {
         return frame.inside();

@@ -120,11 +120,7 @@ public record PastProjectionsChart(
                     .ifPresent(band -> Stream.of(band.low(), band.high()).forEach(drawn::add));
         }
         Extent extent = Extent.of(drawn);
-        return new Panel(
-                pen,
-                plot,
-                Span.ofYears(extent.firstYear(), extent.lastYear(), plot.getWidth()),
-                Span.of(extent.ticks(plot.getHeight())));
+        return Panel.over(pen, plot, extent);
     }
 
     /**

@@ -67,12 +67,7 @@ public record PathsChart(
         Rectangle2D plot = Split.withoutRight(below, labels.width());
         Extent extent =
                 Extent.of(Stream.concat(Stream.of(observed, median), drawn.stream()).toList());
-        Panel panel =
-                new Panel(
-                        pen,
-                        plot,
-                        Span.ofYears(extent.firstYear(), extent.lastYear(), plot.getWidth()),
-                        Span.of(extent.ticks(plot.getHeight())));
+        Panel panel = Panel.over(pen, plot, extent);
         Stroke hair = Pen.solid(0.6);
         drawn.forEach(path -> panel.line(path, thin, hair));
         panel.line(median, look.line(look.pool()), Pen.solid(3));

@@ -144,7 +144,7 @@ public final class Pen {
     static List<String> lines(String text, double room, Font font, int most) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("\\s+", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (line.isEmpty() || lines.size() == most - 1 || width(longer, font) <= room) {
                 line = longer;

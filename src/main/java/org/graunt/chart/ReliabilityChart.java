@@ -39,6 +39,17 @@ public record ReliabilityChart(
             }
         }
 
+        private String sentence() {
+            return IntStream.range(0, nominal.size())
+                    .mapToObj(
+                            i ->
+                                    "%s of %d %%"
+                                            .formatted(
+                                                    Numbers.percent(observed.get(i)),
+                                                    nominal.get(i)))
+                    .collect(Collectors.joining(", "));
+        }
+
         private Series percents() {
             return new Series(nominal, observed.stream().map(share -> share * 100).toList());
         }
@@ -73,26 +84,10 @@ public record ReliabilityChart(
     public String description() {
         String held =
                 coverages.stream()
-                        .map(
-                                each ->
-                                        IntStream.range(0, each.nominal().size())
-                                                .mapToObj(
-                                                        i ->
-                                                                "%s of %d %%"
-                                                                        .formatted(
-                                                                                Numbers.percent(
-                                                                                        each.observed()
-                                                                                                .get(
-                                                                                                        i)),
-                                                                                each.nominal()
-                                                                                        .get(i)))
-                                                .collect(
-                                                        Collectors.joining(
-                                                                ", ",
-                                                                members.name(each.member()) + " ",
-                                                                "")))
+                        .map(each -> members.name(each.member()) + " " + each.sentence())
                         .collect(Collectors.joining("; "));
-        return "Outcomes that lay within the intervals, of what was promised: %s. Of %s, %s lay in the lowest and %s in the highest of %d equal parts of the draws."
+        return ("Outcomes that lay within the intervals, of what was promised: %s. Of %s, %s lay in the"
+                        + " lowest and %s in the highest of %d equal parts of the draws.")
                 .formatted(
                         held,
                         pitOf,

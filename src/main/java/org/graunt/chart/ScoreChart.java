@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * @param measure what is told, the less the better, such as {@code Median absolute error, per cent}
  * @param decimals how many decimals
  * @param horizons years ahead, one for each column
- * @param rows members first, yardsticks after them
+ * @param rows members first, yardsticks after them, {@value #MOST_ROWS} at most
  */
 public record ScoreChart(
         Heading heading, String measure, int decimals, List<Integer> horizons, List<Row> rows)
@@ -34,18 +34,22 @@ public record ScoreChart(
         }
     }
 
+    /** More could not be read on one page. */
+    public static final int MOST_ROWS = 24;
+
     private static final double MOST_HEIGHT = 46;
     private static final double MOST_COLUMN = 200;
     private static final double NAME_SHARE = 0.4;
+    private static final double KEY = 26;
 
     /** Refuses an empty table and rows that do not match the columns. */
     public ScoreChart {
         horizons = List.copyOf(horizons);
         rows = List.copyOf(rows);
-        if (horizons.isEmpty() || rows.isEmpty()) {
+        if (horizons.isEmpty() || rows.isEmpty() || rows.size() > MOST_ROWS) {
             throw new IllegalArgumentException(
-                    "A table of scores needs rows and horizons; given %d and %d"
-                            .formatted(rows.size(), horizons.size()));
+                    "A table of scores needs rows and horizons, and at most %d rows; given %d and %d"
+                            .formatted(MOST_ROWS, rows.size(), horizons.size()));
         }
         for (Row row : rows) {
             if (row.scores().size() != horizons.size()) {
@@ -103,33 +107,44 @@ public record ScoreChart(
     @Override
     public void paint(Pen pen, Rectangle2D area) {
         Rectangle2D below = KeyItem.head(pen, area, measure, List.of());
-        double height = Math.min(MOST_HEIGHT, below.getHeight() / (rows.size() + 1));
+        double height = Math.min(MOST_HEIGHT, (below.getHeight() - KEY) / (rows.size() + 1));
         double names = Math.min(below.getWidth() * NAME_SHARE, widestName() + 24);
         double column = Math.min(MOST_COLUMN, (below.getWidth() - names) / horizons.size());
-        double right = below.getX() + names + column * horizons.size();
-        double baseline = below.getY() + height * 0.64;
-        for (int i = 0; i < horizons.size(); i++) {
-            double end = below.getX() + names + (i + 1) * column;
-            pen.writeBefore(
-                    years(horizons.get(i)), end, baseline, Lettering.LABEL, pen.look().muted());
-        }
-        double y = below.getY() + height;
+        Rectangle2D name = new Rectangle2D.Double(below.getX(), below.getY(), names, height);
+        columns(pen, name, column);
         for (int i = 0; i < rows.size(); i++) {
-            boolean first = i == 0 || rows.get(i).yardstick() != rows.get(i - 1).yardstick();
-            double thick = first ? 1.4 : 0.8;
-            pen.line(
-                    below.getX(),
-                    y,
-                    right,
-                    y,
-                    first ? pen.look().muted() : pen.look().grid(),
-                    Pen.solid(thick));
-            row(pen, rows.get(i), new Rectangle2D.Double(below.getX(), y, names, height), column);
-            y += height;
+            name.setRect(name.getX(), name.getMaxY(), names, height);
+            rule(pen, i, name, column);
+            row(pen, rows.get(i), name, column);
         }
-        pen.marker(Marker.DIAMOND, below.getX() + 6, y + 16, 4, pen.look().line(pen.look().pool()));
+        key(pen, name.getX(), name.getMaxY());
+    }
+
+    private void columns(Pen pen, Rectangle2D name, double column) {
+        double baseline = name.getY() + name.getHeight() * 0.64;
+        for (int i = 0; i < horizons.size(); i++) {
+            double end = name.getMaxX() + (i + 1) * column;
+            String years = years(horizons.get(i));
+            pen.writeBefore(years, end, baseline, Lettering.LABEL, pen.look().muted());
+        }
+    }
+
+    /** The line above a row: stronger where members or yardsticks begin. */
+    private void rule(Pen pen, int row, Rectangle2D name, double column) {
+        boolean first = row == 0 || rows.get(row).yardstick() != rows.get(row - 1).yardstick();
+        double right = name.getMaxX() + column * horizons.size();
+        double y = name.getY();
+        if (first) {
+            pen.line(name.getX(), y, right, y, pen.look().muted(), Pen.solid(1.4));
+        } else {
+            pen.line(name.getX(), y, right, y, pen.look().grid(), Pen.solid(0.8));
+        }
+    }
+
+    private static void key(Pen pen, double x, double y) {
+        pen.marker(Marker.DIAMOND, x + 6, y + 16, 4, pen.look().line(pen.look().pool()));
         String meaning = "the best at this horizon, yardsticks apart";
-        pen.write(meaning, below.getX() + 18, y + 20, Lettering.AXIS, pen.look().muted());
+        pen.write(meaning, x + 18, y + 20, Lettering.AXIS, pen.look().muted());
     }
 
     private double widestName() {
