@@ -16,7 +16,13 @@ public final class Fonts {
         try {
             double width = Pen.width("Graunt", Lettering.LABEL);
             return width > 0 ? Optional.empty() : Optional.of(note("its letters have no width"));
-        } catch (AWTError | InternalError | LinkageError | RuntimeException problem) {
+        } catch (AWTError problem) {
+            return Optional.of(
+                    Note.error(
+                            "charts",
+                            "Java cannot draw, so there are no charts: " + problem.getMessage(),
+                            "Unset DISPLAY, or start with GRAUNT_OPTIONS=-Djava.awt.headless=true."));
+        } catch (InternalError | LinkageError | RuntimeException problem) {
             // a bare RuntimeException is what the JDK throws where fontconfig knows no font
             return Optional.of(note(String.valueOf(problem.getMessage())));
         }
