@@ -250,6 +250,17 @@ class LayersTest {
     @ArchTest
     static final ArchRule the_command_line_stays_at_the_door = staysIn("picocli..", "cli..", "");
 
+    @ArchTest
+    static final ArchRule charts_are_drawn_in_their_rooms =
+            staysIn("org.jfree..", "chart..", "ui.chart..");
+
+    @ArchTest
+    static final ArchRule svg_is_written_in_chart = staysIn("org.apache.batik..", "chart..");
+
+    @ArchTest
+    static final ArchRule only_charts_and_the_window_paint =
+            staysIn("java.awt..", "chart..", "ui..");
+
     // what computes neither talks nor waits nor looks around
 
     @ArchTest
