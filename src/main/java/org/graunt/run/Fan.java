@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.graunt.demography.Area;
 import org.graunt.demography.Geography;
-import org.graunt.model.play.Quantiles;
+import org.graunt.ensemble.Quantiles;
 import org.graunt.table.TidyCsv;
 
 /**

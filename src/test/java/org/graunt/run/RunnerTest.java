@@ -17,7 +17,7 @@ import org.graunt.model.Component;
 import org.graunt.model.GivenDraws;
 import org.graunt.model.play.Audience;
 import org.graunt.model.play.Play;
-import org.graunt.model.play.Quantiles;
+import org.graunt.ensemble.Quantiles;
 import org.graunt.model.play.ToyProjector;
 import org.graunt.note.Note;
 import org.graunt.note.Severity;
