@@ -59,9 +59,9 @@ public record Disagreement(
         Staircases.walk(
                 panel.forecasts().stream().map(Forecast::sorted).toList(),
                 (width, heights) -> {
-                    double pool = 0;
-                    for (int i = 0; i < areas.length; i++) {
-                        pool += panel.weight(i) * heights[i];
+                    double pool = heights[0];
+                    for (int i = 1; i < areas.length; i++) {
+                        pool += panel.weight(i) * (heights[i] - heights[0]);
                     }
                     for (int i = 0; i < areas.length; i++) {
                         areas[i] += width * Math.abs(heights[i] - pool);
