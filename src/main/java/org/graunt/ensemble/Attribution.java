@@ -36,7 +36,8 @@ public record Attribution(double from, double to, Map<Factor, Double> parts) {
      */
     public static Attribution of(Set<Factor> factors, ToDoubleFunction<Set<Factor>> figure) {
         if (factors.isEmpty()) {
-            throw new IllegalArgumentException("A difference is shared out over one factor or more");
+            throw new IllegalArgumentException(
+                    "A difference is shared out over one factor or more");
         }
         List<Factor> order = new ArrayList<>(EnumSet.copyOf(factors));
         double[] figures = figures(order, figure);

@@ -21,9 +21,7 @@ public record Interval(double coverage, double lower, double upper) {
     public static Interval ofSorted(double[] sorted, double coverage) {
         double tail = (1 - coverage) / 2;
         return new Interval(
-                coverage,
-                Quantiles.ofSorted(sorted, tail),
-                Quantiles.ofSorted(sorted, 1 - tail));
+                coverage, Quantiles.ofSorted(sorted, tail), Quantiles.ofSorted(sorted, 1 - tail));
     }
 
     /** True where the outcome lies inside or on an end. */

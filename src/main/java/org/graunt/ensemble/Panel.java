@@ -43,7 +43,8 @@ public final class Panel {
     private static Panel weighed(List<Forecast> forecasts, ToDoubleFunction<Forecast> proportion) {
         double sum = forecasts.stream().mapToDouble(proportion).sum();
         double[] weights =
-                forecasts.stream().mapToDouble(each -> proportion.applyAsDouble(each) / sum)
+                forecasts.stream()
+                        .mapToDouble(each -> proportion.applyAsDouble(each) / sum)
                         .toArray();
         return new Panel(forecasts, weights);
     }

@@ -8,8 +8,8 @@ import java.util.List;
  */
 public enum Pool {
     /**
-     * The mixture of the members' draws, or linear opinion pool (Stone 1961): the probability of
-     * anything is the weighted mean of what members give it.
+     * The mixture of the members' draws, or linear opinion pool (Stone 1961, "The opinion pool"):
+     * the probability of anything is the weighted mean of what members give it.
      */
     LINEAR,
 

@@ -21,8 +21,7 @@ public record PooledFan(double mean, List<Double> quantiles) {
     /** The fan of a panel of at least one. */
     public static PooledFan of(Panel panel, Pool pool, double... probabilities) {
         return new PooledFan(
-                panel.mean(),
-                Arrays.stream(panel.quantiles(pool, probabilities)).boxed().toList());
+                panel.mean(), Arrays.stream(panel.quantiles(pool, probabilities)).boxed().toList());
     }
 
     /**

@@ -64,9 +64,7 @@ public final class Quantiles {
             int below = (int) position;
             double low = all.ofRank(below);
             quantiles[i] =
-                    below == size - 1
-                            ? low
-                            : between(low, all.ofRank(below + 1), position - below);
+                    below == size - 1 ? low : between(low, all.ofRank(below + 1), position - below);
         }
         return quantiles;
     }

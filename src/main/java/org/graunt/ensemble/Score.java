@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param observed the outcome
  * @param spread how well the draws did; null for a point
  */
-public record Score(
-        ScoreKey key, double projected, double observed, @Nullable SpreadScore spread) {
+public record Score(ScoreKey key, double projected, double observed, @Nullable SpreadScore spread) {
 
     /** Checks that both figures are numbers, and that nobody counted fewer than nobody. */
     public Score {

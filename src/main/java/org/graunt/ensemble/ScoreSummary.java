@@ -70,8 +70,7 @@ public record ScoreSummary(
                 share(scores, SpreadScore::within95));
     }
 
-    private static double[] numbers(
-            List<Score> scores, ToDoubleFunction<Score> number) {
+    private static double[] numbers(List<Score> scores, ToDoubleFunction<Score> number) {
         return scores.stream().mapToDouble(number).toArray();
     }
 

@@ -70,8 +70,7 @@ public final class ScoreTable {
     public Map<ScoreKey, ScoreSummary> summaries(UnaryOperator<ScoreKey> pooling) {
         Map<ScoreKey, List<Score>> groups = new LinkedHashMap<>();
         for (Score score : scores) {
-            groups.computeIfAbsent(pooling.apply(score.key()), key -> new ArrayList<>())
-                    .add(score);
+            groups.computeIfAbsent(pooling.apply(score.key()), key -> new ArrayList<>()).add(score);
         }
         Map<ScoreKey, ScoreSummary> summaries = new LinkedHashMap<>();
         groups.forEach((key, group) -> summaries.put(key, ScoreSummary.of(group)));

@@ -41,8 +41,7 @@ final class SimplexProgramme {
         if (!(largest > 0)) {
             return equal;
         }
-        SimplexProgramme programme =
-                new SimplexProgramme(gram, bySolver(gram, largest, equal));
+        SimplexProgramme programme = new SimplexProgramme(gram, bySolver(gram, largest, equal));
         programme.exchange(CLOSED * largest);
         return programme.weights;
     }

@@ -18,7 +18,9 @@ import java.util.Map;
  * @param gap how much better any weights could be, at most: 0 but for rounding
  */
 public record Stacking(Weights weights, double score, double equalScore, double gap) {
-    /** A gap beyond this, in units of the score with equal weights, means that no best was found. */
+    /**
+     * A gap beyond this, in units of the score with equal weights, means that no best was found.
+     */
     private static final double WIDEST_GAP = 1e-9;
 
     /**

@@ -88,7 +88,8 @@ final class WeightedSamples {
             highest = next;
             double weight = 0;
             for (int i = 0; i < samples.length; i++) {
-                while (below[i] < samples[i].end(bucket) && samples[i].inBucket(bucket, below[i]) <= next) {
+                while (below[i] < samples[i].end(bucket)
+                        && samples[i].inBucket(bucket, below[i]) <= next) {
                     below[i]++;
                 }
                 weight += weightOfDraw[i] * below[i];

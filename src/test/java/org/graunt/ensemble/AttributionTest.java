@@ -73,8 +73,8 @@ class AttributionTest {
                 Attribution.of(
                         EnumSet.of(Factor.BASE, Factor.HOMES, Factor.JOBS),
                         exchanged -> exchanged.size() == 3 ? 6 : 0);
-        assertThat(attribution.parts().values()).allSatisfy(
-                part -> assertThat(part).isEqualTo(2, within(1e-12)));
+        assertThat(attribution.parts().values())
+                .allSatisfy(part -> assertThat(part).isEqualTo(2, within(1e-12)));
     }
 
     @Test

@@ -45,32 +45,30 @@ class DisagreementTest {
         assertThat(disagreement.within()).isZero();
         assertThat(disagreement.total()).isEqualTo(4);
         assertThat(disagreement.shareBetween()).isEqualTo(1);
-        assertThat(disagreement.distances())
+        assertThat(Distance.ofEach(panel))
                 .containsExactly(new Distance("m0", 4, -1, 2), new Distance("m1", 8, 1, 2));
     }
 
     @Test
     void members_that_are_one_have_no_distance_and_no_share_between() {
         double[] draws = {5, 7, 9};
-        Disagreement disagreement =
-                Disagreement.of(panel(List.of(draws, draws), new double[] {1, 2}));
-        assertThat(disagreement.shareBetween()).isZero();
-        assertThat(disagreement.distances())
+        Panel alike = panel(List.of(draws, draws), new double[] {1, 2});
+        assertThat(Disagreement.of(alike).shareBetween()).isZero();
+        assertThat(Distance.ofEach(alike))
                 .containsExactly(new Distance("m0", 7, 0, 0), new Distance("m1", 7, 0, 0));
-        Disagreement still =
-                Disagreement.of(panel(List.of(new double[] {5}), new double[] {1}));
-        assertThat(still.distances()).containsExactly(new Distance("m0", 5, 0, 0));
-        assertThat(still.shareBetween()).isZero();
+        Panel still = panel(List.of(new double[] {5}), new double[] {1});
+        assertThat(Distance.ofEach(still)).containsExactly(new Distance("m0", 5, 0, 0));
+        assertThat(Disagreement.of(still).shareBetween()).isZero();
     }
 
     @Test
     void the_distance_of_a_shifted_member_is_the_part_of_the_shift_that_others_hold() {
         double[] draws = {0, 10, 20, 30};
         double[] shifted = {100, 110, 120, 130};
-        Disagreement disagreement =
-                Disagreement.of(panel(List.of(draws, shifted), new double[] {3, 1}));
-        assertThat(disagreement.distances().get(0).wasserstein()).isEqualTo(25, within(1e-12));
-        assertThat(disagreement.distances().get(1).wasserstein()).isEqualTo(75, within(1e-12));
+        List<Distance> distances =
+                Distance.ofEach(panel(List.of(draws, shifted), new double[] {3, 1}));
+        assertThat(distances.get(0).wasserstein()).isEqualTo(25, within(1e-12));
+        assertThat(distances.get(1).wasserstein()).isEqualTo(75, within(1e-12));
     }
 
     private static Panel panel(List<double[]> samples, double[] weights) {

@@ -39,8 +39,7 @@ class FirstCrossingTest {
         FirstCrossing early = new FirstCrossing(2030, List.of(0.5, 0.5));
         FirstCrossing late = new FirstCrossing(2030, List.of(0.0, 0.5));
         Weights weights = Weights.of(Map.of("early", 1.0, "late", 3.0, "absent", 4.0));
-        FirstCrossing pooled =
-                FirstCrossing.pooled(Map.of("early", early, "late", late), weights);
+        FirstCrossing pooled = FirstCrossing.pooled(Map.of("early", early, "late", late), weights);
         assertThat(pooled.shares()).containsExactly(0.125, 0.5);
         assertThat(pooled.never()).isEqualTo(0.375, within(1e-15));
     }
@@ -59,8 +58,7 @@ class FirstCrossingTest {
         FirstCrossing shorter = new FirstCrossing(2030, List.of(0.5));
         Weights equal = Weights.equal(List.of("a", "b"));
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> FirstCrossing.pooled(Map.of("a", longer, "b", shorter), equal));
+                .isThrownBy(() -> FirstCrossing.pooled(Map.of("a", longer, "b", shorter), equal));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FirstCrossing.pooled(Map.of("c", longer), equal));
     }

@@ -104,8 +104,7 @@ class PanelTest {
         assertClose(
                 panelOfEqual(five.subList(0, 3)).quantiles(Pool.TRIMMED, 0.5), new double[] {3});
         assertClose(
-                panelOfEqual(five.subList(0, 2)).quantiles(Pool.TRIMMED, 0.5),
-                new double[] {25.5});
+                panelOfEqual(five.subList(0, 2)).quantiles(Pool.TRIMMED, 0.5), new double[] {25.5});
     }
 
     @Test
@@ -158,8 +157,7 @@ class PanelTest {
 
     @Test
     void the_probability_of_more_is_the_weighted_mean_of_what_members_give_it() {
-        Panel panel =
-                panel(Map.of("low", 1.0, "high", 1.0, "official", 2.0), LOW, HIGH, OFFICIAL);
+        Panel panel = panel(Map.of("low", 1.0, "high", 1.0, "official", 2.0), LOW, HIGH, OFFICIAL);
         Exceedance more = Exceedance.above(panel, 10);
         assertThat(more.byMember()).containsEntry("low", 0.0).containsEntry("official", 1.0);
         assertThat(more.byMember().get("high")).isEqualTo(2 / 3.0, within(1e-15));
@@ -171,8 +169,7 @@ class PanelTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Forecast.of("a", 1, new double[] {1, Double.NaN}))
                 .withMessageContaining("a has the draw NaN");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Forecast.of("a", 1, new double[0]));
+        assertThatIllegalArgumentException().isThrownBy(() -> Forecast.of("a", 1, new double[0]));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Forecast.of("a", Double.NaN, new double[] {1}));
         assertThatIllegalArgumentException()

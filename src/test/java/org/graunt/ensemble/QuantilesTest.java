@@ -42,8 +42,7 @@ class QuantilesTest {
         SplittableRandom random = new SplittableRandom(seed);
         for (int times = 0; times < 200; times++) {
             List<double[]> samples = Samples.some(random);
-            double[] sorted =
-                    samples.stream().flatMapToDouble(Arrays::stream).sorted().toArray();
+            double[] sorted = samples.stream().flatMapToDouble(Arrays::stream).sorted().toArray();
             double[] expected =
                     Arrays.stream(FAN).map(p -> Quantiles.ofSorted(sorted, p)).toArray();
             assertThat(Quantiles.pooled(samples, FAN)).isEqualTo(expected);

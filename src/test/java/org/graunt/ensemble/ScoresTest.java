@@ -145,8 +145,7 @@ class ScoresTest {
                                 score("N", "a", 110, 100),
                                 score("S", "a", 300, 100),
                                 score("N", "b", 95, 100)));
-        assertThat(InverseError.ofMape().weights(table).of("b"))
-                .isEqualTo(2 / 3.0, within(1e-12));
+        assertThat(InverseError.ofMape().weights(table).of("b")).isEqualTo(2 / 3.0, within(1e-12));
         assertThat(InverseError.ofMapeSquared().weights(table).of("b"))
                 .isEqualTo(4 / 5.0, within(1e-12));
         InverseError byRoot = new InverseError(ScoreSummary::rmse, 1);
@@ -168,16 +167,14 @@ class ScoresTest {
 
     @Test
     void what_makes_no_sense_is_refused() {
-        ScoreTable apart =
-                ScoreTable.of(List.of(score("N", "a", 1, 1), score("S", "b", 1, 1)));
+        ScoreTable apart = ScoreTable.of(List.of(score("N", "a", 1, 1), score("S", "b", 1, 1)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> InverseError.ofMape().weights(apart))
                 .withMessageContaining("no common errors");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new InverseError(ScoreSummary::mape, -1));
         Score score = score("N", "a", 1, 1);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ScoreTable.of(List.of(score, score)));
+        assertThatIllegalArgumentException().isThrownBy(() -> ScoreTable.of(List.of(score, score)));
         assertThatIllegalArgumentException().isThrownBy(() -> score("N", "a", 1, -1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Interval(0.8, 2, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Interval(1, 1, 2));

@@ -151,8 +151,7 @@ class StackingTest {
             List<Forecast> forecasts = new ArrayList<>();
             for (int i = 0; i < members; i++) {
                 double centre = observed * (0.8 + 0.4 * random.nextDouble());
-                double[] draws =
-                        random.doubles(60).map(u -> centre * (0.9 + 0.2 * u)).toArray();
+                double[] draws = random.doubles(60).map(u -> centre * (0.9 + 0.2 * u)).toArray();
                 forecasts.add(Forecast.of("m" + i, centre, draws));
             }
             scores.add(MixtureCrps.of(forecasts, observed).inUnitsOf(observed));

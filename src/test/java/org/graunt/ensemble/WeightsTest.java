@@ -85,8 +85,7 @@ class WeightsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Weights.of(Map.of("a", -1.0)))
                 .withMessageContaining("The weight of a cannot be -1.0");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Weights.of(Map.of("a", Double.NaN)));
+        assertThatIllegalArgumentException().isThrownBy(() -> Weights.of(Map.of("a", Double.NaN)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Weights.of(Map.of("a", Double.POSITIVE_INFINITY)));
         assertThatIllegalArgumentException().isThrownBy(() -> Weights.of(Map.of("a", 0.0)));

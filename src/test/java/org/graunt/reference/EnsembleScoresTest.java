@@ -41,8 +41,7 @@ class EnsembleScoresTest {
         assertThat(rows).hasSize(3 * tasks.size());
         for (NamedCsvRecord row : rows) {
             Forecast forecast =
-                    tasks.get(row.getField("task"))
-                            .get(MEMBERS.indexOf(row.getField("model")));
+                    tasks.get(row.getField("task")).get(MEMBERS.indexOf(row.getField("model")));
             compare(row, forecast.draws());
         }
     }
@@ -85,8 +84,7 @@ class EnsembleScoresTest {
         Map<String, List<Forecast>> tasks = tasks();
         for (NamedCsvRecord row : rows(FOLDER + "quantiles_type7.csv")) {
             Forecast forecast =
-                    tasks.get(row.getField("task"))
-                            .get(MEMBERS.indexOf(row.getField("model")));
+                    tasks.get(row.getField("task")).get(MEMBERS.indexOf(row.getField("model")));
             double level = number(row, "quantile_level");
             assertClose(Quantiles.of(forecast.draws(), level)[0], row, "value");
         }
@@ -134,8 +132,7 @@ class EnsembleScoresTest {
     private static List<Interval> intervals(double[] quantiles) {
         List<Interval> intervals = new ArrayList<>();
         for (int i = 0; i < COVERAGES.size(); i++) {
-            intervals.add(
-                    new Interval(COVERAGES.get(i), quantiles[3 - i], quantiles[5 + i]));
+            intervals.add(new Interval(COVERAGES.get(i), quantiles[3 - i], quantiles[5 + i]));
         }
         return intervals;
     }
@@ -208,9 +205,7 @@ class EnsembleScoresTest {
 
     private static Forecast forecast(String member, List<Double> values) {
         return Forecast.of(
-                member,
-                values.getFirst(),
-                values.stream().mapToDouble(value -> value).toArray());
+                member, values.getFirst(), values.stream().mapToDouble(value -> value).toArray());
     }
 
     private static Map<String, Double> observed() {
