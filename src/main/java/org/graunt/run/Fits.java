@@ -19,7 +19,7 @@ import org.graunt.note.Outcome;
  * the baseline's controls came to.
  */
 final class Fits {
-    private final Map<Inputs, SharedFits> shared = new IdentityHashMap<>();
+    private final IdentityHashMap<Inputs, SharedFits> shared = new IdentityHashMap<>();
     private final Map<String, Fitted> ofBaseline = new HashMap<>();
 
     private record Fitted(Inputs inputs, ModelSpec spec, Outcome<Projector> fit) {}
