@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 import org.graunt.demography.AgeBand;
 import org.graunt.demography.Area;
 import org.graunt.demography.Geography;
+import org.graunt.ensemble.Quantiles;
 import org.graunt.model.Paths;
 import org.graunt.model.Quantity;
-import org.graunt.model.play.Quantiles;
 import org.graunt.table.TidyCsv;
 
 /**
@@ -157,10 +157,7 @@ final class Fan {
             sum += value;
         }
         numbers.add(sum / sample.length);
-        Arrays.sort(sample);
-        for (double probability : PROBABILITIES) {
-            numbers.add(Quantiles.ofSorted(sample, probability));
-        }
+        Arrays.stream(Quantiles.of(sample, PROBABILITIES)).forEach(numbers::add);
         return numbers;
     }
 }
