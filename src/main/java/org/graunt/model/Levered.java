@@ -14,6 +14,11 @@ record Levered(Projector projector, Change lever) implements Projector {
     }
 
     @Override
+    public boolean isPoint() {
+        return projector.isPoint();
+    }
+
+    @Override
     public OwnTable ownTable() {
         return projector.ownTable();
     }

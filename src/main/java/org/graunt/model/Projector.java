@@ -11,6 +11,14 @@ public interface Projector {
         return Integer.MAX_VALUE;
     }
 
+    /**
+     * True where nothing is said of how far off it may be: all draws are alike, and it has no part
+     * in the spread of a pool.
+     */
+    default boolean isPoint() {
+        return false;
+    }
+
     /** The table of what it alone knows: the series that its years carry. */
     default OwnTable ownTable() {
         return OwnTable.NONE;

@@ -14,6 +14,7 @@ import org.graunt.model.play.Play;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
 import org.graunt.run.MemberResult.Status;
+import org.graunt.run.pool.FanFile;
 import org.graunt.run.store.DrawStore;
 import org.graunt.run.store.StoredPaths;
 import org.graunt.table.AtomicFile;
@@ -100,14 +101,19 @@ final class MemberRun {
             throws IOException {
         int draws = plan.draws().count();
         if (draws == 0) {
-            return new FinishedMember(member.spec(), listen(projector, horizon, null), null);
+            return finished(projector, listen(projector, horizon, null), null);
         }
         boolean everyAge = plan.project().keepDraws().equals("all");
         try (DrawStore store =
                 DrawStore.create(section.draws(id), projector.frame(), horizon, draws, everyAge)) {
             CentralPath central = listen(projector, horizon, store);
-            return new FinishedMember(member.spec(), central, store.finish());
+            return finished(projector, central, store.finish());
         }
+    }
+
+    private FinishedMember finished(
+            Projector projector, CentralPath central, @Nullable StoredPaths draws) {
+        return new FinishedMember(member.spec(), projector.isPoint(), central, draws);
     }
 
     private CentralPath listen(Projector projector, Horizon horizon, @Nullable DrawStore store) {
@@ -150,9 +156,12 @@ final class MemberRun {
         if (!done.central().ownTable().name().isEmpty()) {
             OwnTableFile.write(part, done.central());
         }
-        StoredPaths draws = done.draws();
-        if (draws != null) {
-            Fan.write(part.resolve("fan.csv"), draws, settings.threads());
+        if (done.draws() != null) {
+            FanFile.write(
+                    part.resolve("fan.csv"),
+                    done.central().frame(),
+                    done.pooled(),
+                    settings.threads());
         }
         section.finishMember(id);
     }

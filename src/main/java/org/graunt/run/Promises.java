@@ -20,13 +20,6 @@ final class Promises {
                                     .formatted(project.correction()),
                             "Results rest on uncorrected estimates."));
         }
-        if (!project.ensemble().isEmpty()) {
-            notes.add(
-                    Note.info(
-                            "ensemble",
-                            "This version does not pool its members yet; each stands alone",
-                            ""));
-        }
         return notes;
     }
 }

@@ -37,6 +37,7 @@ public final class RunFolder {
             List.of(
                     RunSection.MEMBERS,
                     RunSection.DRAWS,
+                    RunSection.ENSEMBLE,
                     SideBySideFile.NAME,
                     SCENARIOS,
                     NOTES,

@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 final class RunSection {
     static final String MEMBERS = "members";
     static final String DRAWS = "draws";
+    static final String ENSEMBLE = "ensemble";
 
     private final Path folder;
 

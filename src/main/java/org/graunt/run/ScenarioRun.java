@@ -1,9 +1,14 @@
 package org.graunt.run;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.graunt.model.Frame;
+import org.graunt.note.Outcome;
 import org.graunt.run.MemberResult.Status;
+import org.graunt.run.pool.PooledMember;
+import org.graunt.run.pool.Pooling;
 import org.graunt.table.AtomicFile;
 
 /** Runs every member of the baseline or of one scenario, one after the other. */
@@ -48,9 +53,30 @@ final class ScenarioRun {
         SideBySide table = SideBySideMaker.of(scenario.inputs(), finished, notebook);
         if (!finished.isEmpty()) {
             write(() -> SideBySideFile.write(section.file(SideBySideFile.NAME), table));
+            pool(finished, section);
         }
         finished.forEach(member -> write(() -> member.release(keepsDraws())));
         return new ScenarioResult(scenario.name(), results, table);
+    }
+
+    /** Pools those that finished; a run that was stopped is not pooled, for members are missing. */
+    private void pool(List<FinishedMember> finished, RunSection section) {
+        if (progress.cancelled()) {
+            return;
+        }
+        List<PooledMember> members = finished.stream().map(FinishedMember::pooled).toList();
+        Path learnt = settings.folder().resolve("backtest").resolve("weights.csv");
+        Outcome<Pooling> pooling = EnsembleChoice.of(plan.project(), members, learnt);
+        pooling.notes().forEach(notebook::add);
+        Frame frame = plan.inputs().frame();
+        write(
+                () ->
+                        pooling.value()
+                                .write(
+                                        section.file(RunSection.ENSEMBLE),
+                                        frame,
+                                        members,
+                                        settings.threads()));
     }
 
     private boolean keepsDraws() {

@@ -107,7 +107,7 @@ class PlannerTest {
                                 "ensemble: {pool: linear, weights: equal}")
                         .open()
                         .value();
-        assertThat(plan.notes().stream().map(Note::where)).contains("correction", "ensemble");
+        assertThat(plan.notes().stream().map(Note::where)).contains("correction");
     }
 
     @Test

@@ -44,7 +44,16 @@ class RunnerTest {
 
     private static String[] names() {
         List<String> names =
-                new ArrayList<>(List.of("manifest.json", "notes.csv", "side-by-side.csv"));
+                new ArrayList<>(
+                        List.of(
+                                "manifest.json",
+                                "notes.csv",
+                                "side-by-side.csv",
+                                "ensemble/weights.csv",
+                                "ensemble/population.csv",
+                                "ensemble/fan.csv",
+                                "ensemble/disagreement.csv",
+                                "ensemble/influence.csv"));
         for (String id : List.of("toy", "other", "no-change")) {
             for (String table : List.of("population", "components", "fan")) {
                 names.add("members/" + id + "/" + table + ".csv");

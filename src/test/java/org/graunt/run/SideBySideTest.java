@@ -58,7 +58,7 @@ class SideBySideTest {
                         .value();
         CentralPath path = new CentralPath(projector.frame(), projector.ownTable());
         projector.project(Draws.central(), new Horizon(BASE, last, 1), path::take);
-        return new FinishedMember(spec, path, null);
+        return new FinishedMember(spec, projector.isPoint(), path, null);
     }
 
     private SideBySide both(Inputs inputs) {

@@ -49,6 +49,11 @@ public final class NoChange implements ProjectionModel {
     private record Still(Frame frame, Cube base) implements Projector {
 
         @Override
+        public boolean isPoint() {
+            return true;
+        }
+
+        @Override
         public void project(Draws block, Horizon horizon, YearSink sink) {
             Year year = new Year(frame, block);
             year.begin(horizon.baseYear());

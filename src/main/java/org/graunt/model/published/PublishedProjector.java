@@ -41,6 +41,11 @@ final class PublishedProjector implements Projector {
     }
 
     @Override
+    public boolean isPoint() {
+        return true;
+    }
+
+    @Override
     public void project(Draws block, Horizon horizon, YearSink sink) {
         Year year = new Year(frame, block);
         year.begin(horizon.baseYear());
