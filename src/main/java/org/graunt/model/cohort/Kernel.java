@@ -8,6 +8,8 @@ package org.graunt.model.cohort;
  * is always a multiple of {@link org.graunt.model.Year#LANE_MULTIPLE}.
  */
 public sealed interface Kernel permits VectorKernel, PlainKernel {
+    /** A logarithm for a survivorship of 0: nobody is left whatever the power. */
+    double LOG_OF_NOBODY = -1e5;
 
     /** The fastest kernel that this machine and its starting options allow. */
     static Kernel best() {

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  * have the same rates share one of these.
  */
 public final class StepRates {
-    /** A logarithm for a survivorship of 0: nobody is left whatever the power. */
-    private static final double LOG_OF_NOBODY = -1e5;
-
     private final Frame frame;
     private final double[] fertility;
     private final double[] survival;
@@ -68,7 +65,7 @@ public final class StepRates {
                         "Survival must lie between 0 and 1, not be %s".formatted(survival[i]));
             }
             // StrictMath: the same bits on every machine
-            logs[i] = Math.max(StrictMath.log(survival[i]), LOG_OF_NOBODY);
+            logs[i] = Math.max(StrictMath.log(survival[i]), Kernel.LOG_OF_NOBODY);
         }
         return logs;
     }
