@@ -82,12 +82,9 @@ final class DomesticMoves {
     /** Where something multiplies destinations, the shares are summed anew for every origin. */
     private void shareWhoLeave(DomesticRates domestic, int cell) {
         if (pulled) {
+            Kernel.Operand pulls = Kernel.Operand.of(pull, 0);
             Kernel.Operand shares = Kernel.Operand.of(share, 0);
-            Kernel.Operand ofBoroughs = Kernel.Operand.of(pull, 0);
-            Kernel.Operand ofRest = Kernel.Operand.of(pull, boroughs * stride);
-            Arrays.fill(share, 0);
-            kernel.addTransposed(domestic.intoBoroughs(), cell, ofBoroughs, shares, stride);
-            kernel.addTransposed(domestic.intoRest(), cell, ofRest, shares, stride);
+            kernel.multiply(domestic.outOf(), cell, 0, areas, pulls, shares, stride, scratch);
             return;
         }
         for (int area = 0; area < areas; area++) {

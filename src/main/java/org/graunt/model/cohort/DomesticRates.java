@@ -13,6 +13,7 @@ public final class DomesticRates {
     private final int boroughs;
     private final Panels intoBoroughs;
     private final Panels intoRest;
+    private final Panels outOf;
     private final double[] leaving;
 
     private DomesticRates(int cells, int areas, int boroughs, Panels.Element toFrom) {
@@ -26,6 +27,7 @@ public final class DomesticRates {
                         areas - boroughs,
                         areas,
                         (cell, row, column) -> toFrom.at(cell, boroughs + row, column));
+        this.outOf = Panels.of(cells, areas, areas, (cell, row, to) -> toFrom.at(cell, to, row));
         this.leaving = new double[cells * areas];
         for (int cell = 0; cell < cells; cell++) {
             for (int origin = 0; origin < areas; origin++) {
@@ -83,5 +85,10 @@ public final class DomesticRates {
 
     Panels intoRest() {
         return intoRest;
+    }
+
+    /** The same the other way round: origins as rows, every destination as a column. */
+    Panels outOf() {
+        return outOf;
     }
 }

@@ -57,15 +57,6 @@ public sealed interface Kernel permits VectorKernel, PlainKernel {
             int lanes,
             double[] scratch);
 
-    /**
-     * The product with the transposed matrix, added: {@code y[column] += sum over rows of
-     * m[row][column] x[row]}.
-     *
-     * @param x the factors by row
-     * @param y what the sums are added to, by column
-     */
-    void addTransposed(Panels m, int cell, Operand x, Operand y, int lanes);
-
     /** How much working space a product over so many columns needs. */
     static int scratch(int columns) {
         return columns * 16;

@@ -34,17 +34,6 @@ public final class PlainKernel implements Kernel {
         }
     }
 
-    @Override
-    public void addTransposed(Panels m, int cell, Operand x, Operand y, int lanes) {
-        for (int column = 0; column < m.columns(); column++) {
-            for (int row = 0; row < m.rows(); row++) {
-                double weight = m.get(cell, row, column);
-                int to = y.from + column * lanes;
-                addProduct(weight, x.array, x.from + row * lanes, y.array, to, lanes);
-            }
-        }
-    }
-
     private static void addProduct(
             double weight, double[] x, int from, double[] y, int to, int lanes) {
         for (int lane = 0; lane < lanes; lane++) {

@@ -112,24 +112,6 @@ public final class VectorKernel implements Kernel {
     }
 
     @Override
-    public void addTransposed(Panels m, int cell, Operand x, Operand y, int lanes) {
-        for (int lane = 0; lane < lanes; lane += PAIR) {
-            for (int column = 0; column < m.columns(); column++) {
-                int to = y.from + column * lanes + lane;
-                DoubleVector s0 = load(y.array, to);
-                DoubleVector s1 = load(y.array, to + WIDTH);
-                for (int row = 0; row < m.rows(); row++) {
-                    int at = x.from + row * lanes + lane;
-                    DoubleVector weight = constant(m.get(cell, row, column));
-                    s0 = weight.fma(load(x.array, at), s0);
-                    s1 = weight.fma(load(x.array, at + WIDTH), s1);
-                }
-                store(s0, s1, y.array, to);
-            }
-        }
-    }
-
-    @Override
     public void survive(
             double ratio,
             double logRatio,

@@ -89,32 +89,26 @@ public final class DrawStore implements AutoCloseable {
 
     /** Takes a year of one block; the central path is left out. */
     public void take(Year year) {
-        YearSums sums = new YearSums(shape.quantities(), year.stride());
-        float[] rounded = new float[year.stride()];
+        YearSums sums = new YearSums(shape.quantities(), year);
+        float[] lanes = new float[year.stride()];
         int skipped = year.firstDraw() == 0 ? 1 : 0;
         long place =
                 shape.years().indexOf(year.year()) * shape.yearBytes()
                         + (year.firstDraw() + skipped - 1L) * Float.BYTES;
-        for (int area = 0; area < shape.frame().areas(); area++) {
-            for (int sex = 0; sex < 2; sex++) {
-                sums.of(year, area, sex);
-                for (int i = 0; i < shape.quantities().size(); i++) {
-                    round(sums.sum(i), rounded);
+        for (int sex = 0; sex < 2; sex++) {
+            sums.of(year, sex);
+            for (int area = 0; area < shape.frame().areas(); area++) {
+                for (int quantity = 0; quantity < shape.quantities().size(); quantity++) {
+                    sums.round(quantity, area, lanes);
                     MemorySegment.copy(
-                            rounded,
+                            lanes,
                             skipped,
                             bytes,
                             StoredPaths.NUMBER,
-                            place + shape.cell(area, sex, i),
+                            place + shape.cell(area, sex, quantity),
                             year.lanes() - skipped);
                 }
             }
-        }
-    }
-
-    private static void round(double[] sum, float[] rounded) {
-        for (int lane = 0; lane < sum.length; lane++) {
-            rounded[lane] = (float) sum[lane];
         }
     }
 
