@@ -3,6 +3,7 @@ package org.graunt.model.employment;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import org.graunt.model.AreaSums;
 import org.graunt.model.Draws;
 import org.graunt.model.Driver;
 import org.graunt.model.Factors;
@@ -76,12 +77,18 @@ final class EmploymentBlock {
         for (int i = 0; i < drawn.length; i++) {
             drawn[i] *= growth.array()[i];
         }
-        forEachLed(area -> series.countNetMigration("net_migration_trend", area));
+        tellNetMigration("net_migration_trend");
         forEachLed(this::countJobs);
         forEachLed(this::want);
         resettlement.settle(market.activityRates(next), wanted);
         forEachLed(this::countPeople);
         forEachLed(this::tell);
+        tellNetMigration("net_migration");
+    }
+
+    private void tellNetMigration(String name) {
+        double[] net = AreaSums.netMigration(year);
+        forEachLed(area -> series.put(name, area, net));
     }
 
     private void countJobs(int area) {
@@ -118,7 +125,6 @@ final class EmploymentBlock {
     }
 
     private void tell(int area) {
-        series.countNetMigration("net_migration", area);
         series.put("labour_force_wanted", area, wanted);
         series.put("elsewhere", area, resettlement.elsewhere());
         double jobsOfOne =

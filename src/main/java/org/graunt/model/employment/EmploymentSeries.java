@@ -75,31 +75,6 @@ final class EmploymentSeries {
         }
     }
 
-    /** Counts everybody who came to an area, less everybody who left it, into a series. */
-    void countNetMigration(String name, int area) {
-        double[] sums = of(name);
-        Arrays.fill(sums, area * stride, (area + 1) * stride, 0);
-        for (Component flow :
-                List.of(
-                        Component.INTERNAL_IN,
-                        Component.INTERNAL_OUT,
-                        Component.INTERNATIONAL_IN,
-                        Component.INTERNATIONAL_OUT)) {
-            if (year.has(flow)) {
-                add(year.array(flow), flow.sign(), area, sums);
-            }
-        }
-    }
-
-    private void add(double[] flow, int sign, int area, double[] sums) {
-        for (int cell = 0; cell < frame.cells(); cell++) {
-            int index = year.index(cell, area);
-            for (int lane = 0; lane < stride; lane++) {
-                sums[area * stride + lane] += sign * flow[index + lane];
-            }
-        }
-    }
-
     /** Weights that count adults alone. */
     static double[] adults(Frame frame) {
         double[] weights = new double[frame.cells() * frame.areas()];

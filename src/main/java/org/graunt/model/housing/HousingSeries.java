@@ -2,6 +2,7 @@ package org.graunt.model.housing;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.graunt.model.AreaSums;
 import org.graunt.model.Factors;
 import org.graunt.model.Frame;
 import org.graunt.model.Year;

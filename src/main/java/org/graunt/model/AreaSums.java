@@ -1,22 +1,20 @@
-package org.graunt.model.housing;
+package org.graunt.model;
 
 import java.util.Arrays;
-import org.graunt.model.Component;
-import org.graunt.model.Year;
 
 /** Components of a year summed over sexes and ages, {@code [area][lane]}. */
-final class AreaSums {
+public final class AreaSums {
     private AreaSums() {}
 
     /** Everybody. */
-    static double[] population(Year year) {
+    public static double[] population(Year year) {
         double[] sums = new double[year.frame().areas() * year.stride()];
         add(year, Component.POPULATION, 1, sums);
         return sums;
     }
 
     /** Those who came, from wherever, less those who left. */
-    static double[] netMigration(Year year) {
+    public static double[] netMigration(Year year) {
         double[] sums = new double[year.frame().areas() * year.stride()];
         Arrays.stream(Component.values())
                 .filter(AreaSums::isMigration)
@@ -32,7 +30,7 @@ final class AreaSums {
         };
     }
 
-    private static void add(Year year, Component component, int sign, double[] sums) {
+    private static void add(Year year, Component component, double sign, double[] sums) {
         double[] array = year.array(component);
         for (int from = 0; from < array.length; from += sums.length) {
             for (int i = 0; i < sums.length; i++) {
