@@ -18,7 +18,7 @@ import org.graunt.model.Year;
 import org.graunt.model.change.CohortChange;
 import org.graunt.model.cohort.past.CohortComponent;
 import org.graunt.model.play.Play;
-import org.graunt.model.play.Quantiles;
+import org.graunt.ensemble.Quantiles;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
