@@ -29,7 +29,9 @@ public final class RunFolder {
     /** Stands in the folder of a run that is at work or was killed. */
     static final String UNFINISHED = "UNFINISHED";
 
-    private static final String MANIFEST = "manifest.json";
+    /** Says what a run was made of; written last. */
+    static final String MANIFEST = "manifest.json";
+
     private static final String NOTES = "notes.csv";
     private static final String TIMINGS = "timings.json";
     private static final String SCENARIOS = "scenarios";
