@@ -47,9 +47,7 @@ final class ComponentTables {
         }
         flows.put("internal_net", "internal_in - internal_out");
         flows.put("international_net", "international_in - international_out");
-        flows.put(
-                "total_net",
-                "internal_in - internal_out + international_in - international_out");
+        flows.put("total_net", "internal_in - internal_out + international_in - international_out");
         return flows;
     }
 
@@ -65,8 +63,7 @@ final class ComponentTables {
         long rows = 0;
         for (long year : years("population")) {
             told.doing("components, population of " + year);
-            String select =
-                    "(SELECT * FROM population WHERE year = %d)".formatted(year);
+            String select = "(SELECT * FROM population WHERE year = %d)".formatted(year);
             rows += copy(folder, year, "population", select);
         }
         for (long year : years("flows")) {

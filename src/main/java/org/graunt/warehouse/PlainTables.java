@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.graunt.warehouse.Sources.Source;
 
-/** The tables that a run leaves besides, each as one file with names of areas, member and scenario. */
+/**
+ * The tables that a run leaves besides, each as one file with names of areas, member and scenario.
+ */
 final class PlainTables {
     private final Warehouse warehouse;
     private final Format format;
@@ -45,11 +47,11 @@ final class PlainTables {
     /** The rows of a file, each knowing its place, so that the order of a run is kept. */
     private static String select(Source source, int part) {
         boolean byArea = source.columns().contains("gss_code");
-        String rows = "(SELECT *, row_number() OVER () AS place FROM %s)".formatted(Sql.rows(source));
+        String rows =
+                "(SELECT *, row_number() OVER () AS place FROM %s)".formatted(Sql.rows(source));
         return byArea
                 ? "SELECT r.gss_code, a.name, a.kind, %s, r.* EXCLUDE (gss_code), %d AS part FROM %s r LEFT JOIN areas a ON a.code = r.gss_code"
                         .formatted(Sql.labels(source), part, rows)
-                : "SELECT %s, r.*, %d AS part FROM %s r"
-                        .formatted(Sql.labels(source), part, rows);
+                : "SELECT %s, r.*, %d AS part FROM %s r".formatted(Sql.labels(source), part, rows);
     }
 }

@@ -82,7 +82,10 @@ final class Sources {
         }
     }
 
-    /** The folders in a folder, in order; those that are not whole, whose names begin with a dot, left out. */
+    /**
+     * The folders in a folder, in order; those that are not whole, whose names begin with a dot,
+     * left out.
+     */
     private static List<Path> folders(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param scenario its name; empty for the baseline
  * @param manifest of the run
  */
-public record ResultsFolder(
-        Path run, Path folder, String scenario, Map<String, Object> manifest) {
+public record ResultsFolder(Path run, Path folder, String scenario, Map<String, Object> manifest) {
     private static final String MANIFEST = "manifest.json";
 
     /** What may be named. */
@@ -84,7 +83,9 @@ public record ResultsFolder(
                 : Note.error(folder.toString(), "No run left its results here", HINT);
     }
 
-    /** What the codes in the results mean: every projected area, and the region where there is one. */
+    /**
+     * What the codes in the results mean: every projected area, and the region where there is one.
+     */
     public List<Area> areas() {
         List<Area> areas = new ArrayList<>();
         if (manifest.get("areas") instanceof List<?> list) {

@@ -40,7 +40,11 @@ public final class ResultsReader {
     private Outcome<Results> results(String scenario, Map<String, Object> manifest) {
         Map<String, Cube> members = members();
         if (members.isEmpty() && notes.isEmpty()) {
-            notes.add(Note.error(folder.toString(), "No member of the run finished", ResultsFolder.HINT));
+            notes.add(
+                    Note.error(
+                            folder.toString(),
+                            "No member of the run finished",
+                            ResultsFolder.HINT));
         }
         if (!notes.isEmpty()) {
             return Outcome.failed(notes);
