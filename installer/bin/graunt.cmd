@@ -19,7 +19,7 @@ if not defined FOUND (
 
 set "VECTOR="
 "%FOUND%" --list-modules | findstr /b "jdk.incubator.vector" >nul && set "VECTOR=--add-modules=jdk.incubator.vector"
-"%FOUND%" %VECTOR% %GRAUNT_OPTIONS% "-Dgraunt.home=%GRAUNT_HOME%" -classpath "%GRAUNT_HOME%\lib\*" org.graunt.Main %*
+"%FOUND%" %VECTOR% --enable-native-access=ALL-UNNAMED %GRAUNT_OPTIONS% "-Dgraunt.home=%GRAUNT_HOME%" -classpath "%GRAUNT_HOME%\lib\*" org.graunt.Main %*
 exit /b %ERRORLEVEL%
 
 :try

@@ -252,6 +252,11 @@ class LayersTest {
             staysIn("org.ojalgo..", "ensemble..", "correction..");
 
     @ArchTest
+    static final ArchRule databases_stay_in_the_warehouse = staysIn("org.duckdb..", "warehouse..");
+
+    @ArchTest static final ArchRule nobody_else_speaks_sql = staysIn("java.sql..", "warehouse..");
+
+    @ArchTest
     static final ArchRule the_command_line_stays_at_the_door = staysIn("picocli..", "cli..", "");
 
     @ArchTest

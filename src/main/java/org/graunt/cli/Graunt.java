@@ -47,6 +47,8 @@ public final class Graunt implements Runnable {
                 new CommandLine(this)
                         .addSubcommand(new RunCommand(surroundings))
                         .addSubcommand(new CheckCommand(surroundings))
+                        .addSubcommand(new AskCommand(surroundings))
+                        .addSubcommand(new ExportCommand(surroundings))
                         .addSubcommand(new CompareCommand(surroundings))
                         .addSubcommand(new ModelsCommand(surroundings))
                         .addSubcommand(new SampleCommand(surroundings))
@@ -77,6 +79,7 @@ public final class Graunt implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Which command? run, check, compare, models, sample or bench.");
+                spec.commandLine(),
+                "Which command? run, check, ask, export, compare, models, sample or bench.");
     }
 }

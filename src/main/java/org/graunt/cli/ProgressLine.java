@@ -69,6 +69,13 @@ final class ProgressLine implements Watcher {
         err.flush();
     }
 
+    /** Takes away the line, where there is one. */
+    synchronized void clear() {
+        if (width > 0) {
+            overwrite("");
+        }
+    }
+
     @Override
     public boolean cancelled() {
         return cancelled.getAsBoolean();

@@ -8,6 +8,7 @@ import org.graunt.demography.Geography;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
 import org.graunt.note.Severity;
+import org.graunt.run.LastRun;
 import org.graunt.run.Opening;
 import org.graunt.run.Overrides;
 import org.graunt.run.Plan;
@@ -124,7 +125,8 @@ final class RunCommand implements Callable<Integer> {
                         surroundings.terminal(),
                         quiet,
                         interruption::cancelled);
-        RunSettings standard = RunSettings.into(folder());
+        RunSettings standard =
+                RunSettings.into(folder == null ? LastRun.folderOf(project) : folder);
         RunSettings settings =
                 threads == null
                         ? standard
@@ -140,15 +142,6 @@ final class RunCommand implements Callable<Integer> {
             case UNWRITABLE -> ExitCode.BAD_INPUT;
             case CANCELLED -> ExitCode.CANCELLED;
         };
-    }
-
-    private Path folder() {
-        if (folder != null) {
-            return folder;
-        }
-        String file = String.valueOf(project.getFileName());
-        String name = file.replaceFirst("\\.ya?ml$", "");
-        return project.resolveSibling(name + ".out");
     }
 
     private void print(List<Note> notes) {

@@ -32,19 +32,8 @@ final class Manifest {
     static Map<String, Object> of(
             Plan plan, RunResult.Status status, List<ScenarioResult> results, List<Note> notes) {
         Manifest manifest = new Manifest(plan);
-        Map<String, Object> keys = new LinkedHashMap<>();
-        keys.put("program", Map.of("name", "Graunt", "version", Version.NUMBER));
+        Map<String, Object> keys = new LinkedHashMap<>(manifest.beforehand());
         keys.put("status", word(status));
-        keys.put("project-file", plan.source().file());
-        keys.put("project-sha256", plan.source().sha256());
-        keys.put("project", manifest.project());
-        keys.put("base-year", plan.inputs().baseYear());
-        keys.put("last-year", plan.lastYear());
-        keys.put("seed", plan.project().seed());
-        keys.put("draws-wanted", plan.project().draws());
-        keys.put("draws-run", plan.draws().count());
-        putGiven(keys, "uncertainty", manifest.uncertainty());
-        keys.put("areas", manifest.areas());
         keys.put("members", members(plan.baseline(), results.getFirst()));
         keys.put("scenarios", manifest.scenarios(results));
         keys.put("inputs", manifest.inputs());
@@ -53,27 +42,34 @@ final class Manifest {
         return sorted(keys);
     }
 
-    /** The content of {@code timings.json}. */
-    static Map<String, Object> timings(List<ScenarioResult> results, double seconds, int threads) {
-        List<Object> members = new ArrayList<>();
-        for (ScenarioResult scenario : results) {
-            scenario.members().forEach(result -> members.add(timings(scenario, result)));
-        }
-        Map<String, Object> keys = new LinkedHashMap<>();
-        keys.put("threads", threads);
-        keys.put("seconds", seconds);
-        keys.put("members", members);
-        return keys;
+    /**
+     * What a manifest of this plan says whatever its run comes to: the baseline's members as they
+     * are planned, and nothing of scenarios but what the project says.
+     */
+    static Map<String, Object> madeOf(Plan plan) {
+        Manifest manifest = new Manifest(plan);
+        Map<String, Object> keys = new LinkedHashMap<>(manifest.beforehand());
+        keys.remove("status");
+        keys.put("members", plan.members().stream().map(Manifest::planned).toList());
+        keys.put("inputs", manifest.inputs());
+        return sorted(keys);
     }
 
-    private static Map<String, Object> timings(ScenarioResult scenario, MemberResult result) {
+    /** What is settled before any work begins. */
+    private Map<String, Object> beforehand() {
         Map<String, Object> keys = new LinkedHashMap<>();
-        keys.put("id", result.id());
-        if (!scenario.name().isEmpty()) {
-            keys.put("scenario", scenario.name());
-        }
-        keys.put("fitting-seconds", result.fitting().toNanos() / 1e9);
-        keys.put("projecting-seconds", result.projecting().toNanos() / 1e9);
+        keys.put("program", Map.of("name", "Graunt", "version", Version.NUMBER));
+        keys.put("status", "");
+        keys.put("project-file", plan.source().file());
+        keys.put("project-sha256", plan.source().sha256());
+        keys.put("project", project());
+        keys.put("base-year", plan.inputs().baseYear());
+        keys.put("last-year", plan.lastYear());
+        keys.put("seed", plan.project().seed());
+        keys.put("draws-wanted", plan.project().draws());
+        keys.put("draws-run", plan.draws().count());
+        putGiven(keys, "uncertainty", uncertainty());
+        keys.put("areas", areas());
         return keys;
     }
 
@@ -170,14 +166,19 @@ final class Manifest {
         for (int i = 0; i < result.members().size(); i++) {
             Map<String, Object> keys = new LinkedHashMap<>();
             keys.put("status", result.members().get(i).status().word());
-            keys.putAll(spec(scenario.members().get(i).spec()));
-            if (scenario.members().get(i) instanceof PlannedMember.Ready ready) {
-                keys.put("last-year", ready.horizon().lastYear());
-                keys.put("step", ready.horizon().step());
-            }
+            keys.putAll(planned(scenario.members().get(i)));
             members.add(keys);
         }
         return members;
+    }
+
+    private static Map<String, Object> planned(PlannedMember member) {
+        Map<String, Object> keys = spec(member.spec());
+        if (member instanceof PlannedMember.Ready ready) {
+            keys.put("last-year", ready.horizon().lastYear());
+            keys.put("step", ready.horizon().step());
+        }
+        return keys;
     }
 
     /** The processes that draws come from, each with its source; null where none is drawn. */

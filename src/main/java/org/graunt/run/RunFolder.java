@@ -29,7 +29,9 @@ public final class RunFolder {
     /** Stands in the folder of a run that is at work or was killed. */
     static final String UNFINISHED = "UNFINISHED";
 
-    private static final String MANIFEST = "manifest.json";
+    /** Says what a run was made of; written last. */
+    static final String MANIFEST = "manifest.json";
+
     private static final String NOTES = "notes.csv";
     private static final String TIMINGS = "timings.json";
     private static final String SCENARIOS = "scenarios";
@@ -107,6 +109,11 @@ public final class RunFolder {
         } catch (IOException unreadable) {
             return false;
         }
+    }
+
+    /** Where a backtest of the same project leaves the weights it found. */
+    public static Path learntWeights(Path folder) {
+        return folder.resolve("backtest").resolve("weights.csv");
     }
 
     /** The part that holds the baseline. */

@@ -88,7 +88,7 @@ public final class Runner {
         try {
             folder.finish(
                     Manifest.of(plan, status, results, notes),
-                    Manifest.timings(results, taken.toNanos() / 1e9, settings.threads()),
+                    Timings.of(results, taken.toNanos() / 1e9, settings.threads()),
                     notes);
         } catch (IOException problem) {
             notebook.add(AtomicFile.note(settings.folder(), problem));

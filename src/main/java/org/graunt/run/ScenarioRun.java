@@ -1,14 +1,16 @@
 package org.graunt.run;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.graunt.model.Frame;
 import org.graunt.note.Outcome;
 import org.graunt.run.MemberResult.Status;
 import org.graunt.run.pool.PooledMember;
 import org.graunt.run.pool.Pooling;
+import org.graunt.run.pool.PoolingChoice;
 import org.graunt.table.AtomicFile;
 
 /** Runs every member of the baseline or of one scenario, one after the other. */
@@ -65,8 +67,11 @@ final class ScenarioRun {
             return;
         }
         List<PooledMember> members = finished.stream().map(FinishedMember::pooled).toList();
-        Path learnt = settings.folder().resolve("backtest").resolve("weights.csv");
-        Outcome<Pooling> pooling = EnsembleChoice.of(plan.project(), members, learnt);
+        Map<String, String> families = new LinkedHashMap<>();
+        members.forEach(member -> families.put(member.id(), member.family()));
+        Outcome<Pooling> pooling =
+                PoolingChoice.of(
+                        plan.project(), families, RunFolder.learntWeights(settings.folder()));
         pooling.notes().forEach(notebook::add);
         Frame frame = plan.inputs().frame();
         write(

@@ -13,8 +13,9 @@ import org.graunt.table.TidyCsv;
  *
  * @param pool the way to make one distribution of several
  * @param weights of the members
+ * @param words what the weights are, for people
  */
-public record Pooling(Pool pool, Weights weights) {
+public record Pooling(Pool pool, Weights weights, String words) {
 
     /**
      * Writes into the folder {@code ensemble} of a scenario: {@code weights.csv}, {@code

@@ -1,0 +1,96 @@
+package org.graunt.run.ask;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.graunt.model.Horizon;
+import org.graunt.note.Note;
+import org.graunt.note.Outcome;
+import org.graunt.run.LastRun;
+import org.graunt.run.Plan;
+import org.graunt.run.Watcher;
+
+/**
+ * Answers questions to a project: from the results of its last run where these are of the project
+ * as it is now and keep what is asked for, else by projecting its members as far as the question
+ * goes. Nothing is written.
+ */
+public final class Asking {
+    private final Plan plan;
+    private final Question question;
+
+    private Asking(Plan plan, Question question) {
+        this.plan = plan;
+        this.question = question;
+    }
+
+    /**
+     * Answers a question about the baseline.
+     *
+     * @param folder where the last run may be
+     * @param watcher of what has to be projected
+     * @return the answer; or why there is none: a date outside the years projected, no model
+     * @throws java.util.concurrent.CancellationException where the watcher cancelled
+     */
+    public static Outcome<Answer> answer(
+            Plan plan, Path folder, Question question, Watcher watcher) {
+        if (plan.ready().isEmpty()) {
+            return Outcome.failed(
+                    Note.error(
+                            "models",
+                            "No model can run with the tables that are held",
+                            "Look at what each lacks with graunt check, and add it."));
+        }
+        return new Asking(plan, question).answer(folder, watcher);
+    }
+
+    private Outcome<Answer> answer(Path folder, Watcher watcher) {
+        List<Integer> years = years();
+        Outcome<Reckoning> reckoning = Reckoning.of(question, plan.inputs().frame().ages(), years);
+        if (!reckoning.succeeded()) {
+            return Outcome.failed(reckoning.notes());
+        }
+        List<Reckoning> course = asksWhen() ? course(years) : List.of();
+        Request request = new Request(question, cells(reckoning.value(), course));
+        Optional<List<Heard>> stored =
+                LastRun.of(plan, folder)
+                        .flatMap(run -> new StoredMembers(plan, run, request).hear());
+        Outcome<List<Heard>> heard =
+                stored.map(Outcome::of)
+                        .orElseGet(() -> new PlayedMembers(plan, request, watcher).hear());
+        Answer.Source source = new Answer.Source(stored.isPresent(), plan.draws().count());
+        return heard.then(
+                members ->
+                        new Verdict(plan, folder, question, members).of(reckoning.value(), course, source));
+    }
+
+    /** Every mid-year there is, the base year first. */
+    private List<Integer> years() {
+        Horizon horizon = plan.ready().getFirst().horizon();
+        return IntStream.concat(IntStream.of(horizon.baseYear()), horizon.years()).boxed().toList();
+    }
+
+    /** When a level is first crossed is asked of mid-years only. */
+    private boolean asksWhen() {
+        return question.above() != null && question.moment().isMidYear();
+    }
+
+    private List<Reckoning> course(List<Integer> years) {
+        return years.stream().map(year -> Reckoning.at(question.ages(), year)).toList();
+    }
+
+    private static Set<Cell> cells(Reckoning reckoning, List<Reckoning> course) {
+        List<Reckoning> all = new ArrayList<>(course);
+        all.add(reckoning);
+        Set<Cell> cells = new HashSet<>();
+        all.stream()
+                .flatMap(each -> each.terms().stream())
+                .map(Reckoning.Term::cell)
+                .forEach(cells::add);
+        return cells;
+    }
+}
