@@ -2,6 +2,7 @@ package org.graunt.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -85,7 +86,7 @@ final class AskCommand implements Callable<Integer> {
                 understood(QuestionReader.sexes(sex), "--sex", sex, "F or M, or left out for both");
         Moment moment =
                 understood(
-                        Moment.parse(date, LocalDate.now()),
+                        Moment.parse(date, LocalDate.now(ZoneId.systemDefault())),
                         "--date",
                         date,
                         "a date: 2026 (mid-year), 2026-09, 2026-09-15 or next-september");

@@ -16,11 +16,6 @@ import org.graunt.warehouse.Sources.Source;
  */
 final class ComponentTables {
     private static final Map<String, String> FLOWS = flows();
-    private static final String ROWS =
-            "SELECT r.gss_code, a.name, a.kind, r.member, r.scenario, r.sex, r.age, r.value"
-                    + " FROM %s r LEFT JOIN areas a ON a.code = r.gss_code"
-                    + " ORDER BY r.scenario, r.member, r.gss_code, r.sex, r.age";
-
     private final Warehouse warehouse;
     private final Sources sources;
     private final Format format;
@@ -100,7 +95,14 @@ final class ComponentTables {
                 Files.createDirectories(
                         folder.resolve("year=" + year).resolve("component=" + component));
         Path file = part.resolve("data." + format.word());
-        warehouse.copy(ROWS.formatted(select), file, format);
+        warehouse.copy(labelled(select), file, format);
         return warehouse.numbers("SELECT count(*) FROM " + select).getFirst();
+    }
+
+    /** Rows with names of areas, in an order that is always the same. */
+    private static String labelled(String select) {
+        return "SELECT r.gss_code, a.name, a.kind, r.member, r.scenario, r.sex, r.age, r.value"
+                + " FROM %s r LEFT JOIN areas a ON a.code = r.gss_code".formatted(select)
+                + " ORDER BY r.scenario, r.member, r.gss_code, r.sex, r.age";
     }
 }
