@@ -248,6 +248,10 @@ class LayersTest {
     @ArchTest static final ArchRule json_stays_in_run = staysIn("com.fasterxml.jackson..", "run..");
 
     @ArchTest
+    static final ArchRule optimisation_stays_where_weights_and_estimates_are_sought =
+            staysIn("org.ojalgo..", "ensemble..", "correction..");
+
+    @ArchTest
     static final ArchRule the_command_line_stays_at_the_door = staysIn("picocli..", "cli..", "");
 
     @ArchTest

@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 import org.graunt.demography.AgeBand;
 import org.graunt.demography.Area;
 import org.graunt.demography.Geography;
+import org.graunt.ensemble.Quantiles;
 import org.graunt.model.Paths;
 import org.graunt.model.Quantity;
-import org.graunt.model.play.Quantiles;
 import org.graunt.table.TidyCsv;
 
 /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.graunt.ensemble.Quantiles;
 import org.graunt.model.Component;
 import org.graunt.model.Engine;
 import org.graunt.model.Horizon;
@@ -18,7 +19,6 @@ import org.graunt.model.Year;
 import org.graunt.model.change.CohortChange;
 import org.graunt.model.cohort.past.CohortComponent;
 import org.graunt.model.play.Play;
-import org.graunt.model.play.Quantiles;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
