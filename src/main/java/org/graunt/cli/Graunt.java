@@ -47,6 +47,7 @@ public final class Graunt implements Runnable {
                 new CommandLine(this)
                         .addSubcommand(new RunCommand(surroundings))
                         .addSubcommand(new CheckCommand(surroundings))
+                        .addSubcommand(new BacktestCommand(surroundings))
                         .addSubcommand(new CompareCommand(surroundings))
                         .addSubcommand(new ModelsCommand(surroundings))
                         .addSubcommand(new SampleCommand(surroundings))
@@ -77,6 +78,6 @@ public final class Graunt implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Which command? run, check, compare, models, sample or bench.");
+                spec.commandLine(), "Which command? run, check, backtest, compare, models, sample or bench.");
     }
 }

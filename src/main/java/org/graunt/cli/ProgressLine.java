@@ -74,6 +74,13 @@ final class ProgressLine implements Watcher {
         return cancelled.getAsBoolean();
     }
 
+    /** Takes the line away, so that other text may follow. */
+    synchronized void clear() {
+        if (!quiet && terminal && width > 0) {
+            overwrite("");
+        }
+    }
+
     private void overwrite(String line) {
         err.print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
         if (line.isEmpty()) {

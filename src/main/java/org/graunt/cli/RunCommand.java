@@ -124,7 +124,7 @@ final class RunCommand implements Callable<Integer> {
                         surroundings.terminal(),
                         quiet,
                         interruption::cancelled);
-        RunSettings standard = RunSettings.into(folder());
+        RunSettings standard = RunSettings.into(folder(project, folder));
         RunSettings settings =
                 threads == null
                         ? standard
@@ -142,9 +142,10 @@ final class RunCommand implements Callable<Integer> {
         };
     }
 
-    private Path folder() {
-        if (folder != null) {
-            return folder;
+    /** Where results go: the folder given, or one beside the project. */
+    static Path folder(Path project, @Nullable Path given) {
+        if (given != null) {
+            return given;
         }
         String file = String.valueOf(project.getFileName());
         String name = file.replaceFirst("\\.ya?ml$", "");

@@ -3,11 +3,11 @@ package org.graunt.run;
 import org.graunt.note.Note;
 
 /** What a person is told when a member goes wrong while it runs. */
-final class Failures {
+public final class Failures {
     private Failures() {}
 
     /** A member that failed with an exception: nobody's data should be able to do that. */
-    static Note note(RuntimeException failure) {
+    public static Note note(RuntimeException failure) {
         if (failure.getCause() instanceof OutOfMemoryError) {
             return noMemory();
         }
@@ -19,7 +19,7 @@ final class Failures {
     }
 
     /** A member that did not fit into memory. */
-    static Note noMemory() {
+    public static Note noMemory() {
         long megabytes = Runtime.getRuntime().maxMemory() >> 20;
         return Note.error(
                 "projection",

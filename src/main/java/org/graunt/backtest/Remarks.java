@@ -1,0 +1,54 @@
+package org.graunt.backtest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.graunt.note.Note;
+import org.graunt.note.Severity;
+
+/**
+ * Gathers what members had to say at each origin, from several threads. What is said alike at
+ * several origins is told once, with their years. Mere remarks are not kept: there would be one for
+ * every origin and member.
+ */
+final class Remarks {
+    private record Said(String member, Note note) {}
+
+    private final Map<Integer, List<Said>> byOrigin = new TreeMap<>();
+
+    /** Takes what a member had to say at an origin. */
+    synchronized void add(int origin, String member, List<Note> notes) {
+        List<Said> said = byOrigin.computeIfAbsent(origin, any -> new ArrayList<>());
+        notes.stream()
+                .filter(note -> note.severity() != Severity.INFO)
+                .forEach(note -> said.add(new Said(member, note)));
+    }
+
+    /** All of it, by origin and then in the order in which it was said. */
+    synchronized List<Note> notes() {
+        Map<Said, TreeSet<Integer>> origins = new LinkedHashMap<>();
+        byOrigin.forEach(
+                (origin, all) ->
+                        all.forEach(
+                                said ->
+                                        origins.computeIfAbsent(said, any -> new TreeSet<>())
+                                                .add(origin)));
+        List<Note> notes = new ArrayList<>();
+        origins.forEach((said, years) -> notes.add(told(said, years)));
+        return notes;
+    }
+
+    private static Note told(Said said, TreeSet<Integer> origins) {
+        String years = origins.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        Note note = said.note();
+        return new Note(
+                note.severity(),
+                "%s from %s: %s".formatted(said.member(), years, note.where()),
+                note.what(),
+                note.advice());
+    }
+}
