@@ -6,17 +6,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.graunt.note.Note;
 import org.graunt.note.Severity;
 
 /**
  * Gathers what members had to say at each origin, from several threads. What is said alike at
- * several origins is told once, with their years. Mere remarks are not kept: there would be one for
- * every origin and member.
+ * several origins, but for its numbers, is told once, as of the first of them and with the years of
+ * all. Mere remarks are not kept: there would be one for every origin and member.
  */
 final class Remarks {
-    private record Said(String member, Note note) {}
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
+
+    private record Said(String member, Note note) {
+
+        /** What is alike at several origins. */
+        List<String> gist() {
+            String words = NUMBER.matcher(note.what()).replaceAll("#");
+            return List.of(member, note.severity().name(), note.where(), words);
+        }
+    }
 
     private final Map<Integer, List<Said>> byOrigin = new TreeMap<>();
 
@@ -30,16 +40,22 @@ final class Remarks {
 
     /** All of it, by origin and then in the order in which it was said. */
     synchronized List<Note> notes() {
-        Map<Said, TreeSet<Integer>> origins = new LinkedHashMap<>();
+        Map<List<String>, Said> first = new LinkedHashMap<>();
+        Map<List<String>, TreeSet<Integer>> origins = new LinkedHashMap<>();
         byOrigin.forEach(
-                (origin, all) ->
-                        all.forEach(
-                                said ->
-                                        origins.computeIfAbsent(said, any -> new TreeSet<>())
-                                                .add(origin)));
+                (origin, all) -> {
+                    for (Said said : all) {
+                        first.putIfAbsent(said.gist(), said);
+                        origins.computeIfAbsent(said.gist(), any -> new TreeSet<>()).add(origin);
+                    }
+                });
         List<Note> notes = new ArrayList<>();
-        origins.forEach((said, years) -> notes.add(told(said, years)));
+        first.forEach((gist, said) -> notes.add(told(said, origins.getOrDefault(gist, none()))));
         return notes;
+    }
+
+    private static TreeSet<Integer> none() {
+        return new TreeSet<>();
     }
 
     private static Note told(Said said, TreeSet<Integer> origins) {
