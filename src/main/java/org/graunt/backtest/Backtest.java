@@ -43,8 +43,7 @@ public final class Backtest {
     private final Remarks remarks = new Remarks();
     private final long begun = System.nanoTime();
 
-    private Backtest(
-            BacktestPlan plan, RunSettings settings, Watcher watcher, OwnFolder folder) {
+    private Backtest(BacktestPlan plan, RunSettings settings, Watcher watcher, OwnFolder folder) {
         this.plan = plan;
         this.settings = settings;
         this.watcher = watcher;
@@ -96,11 +95,7 @@ public final class Backtest {
             origins = new Origins(plan, settings, remarks, watcher).run();
         } catch (CancellationException cancelled) {
             return new BacktestResult(
-                    BacktestResult.Status.CANCELLED,
-                    into,
-                    List.of(),
-                    Map.of(),
-                    notebook.notes());
+                    BacktestResult.Status.CANCELLED, into, List.of(), Map.of(), notebook.notes());
         }
         remarks.notes().forEach(notebook::add);
         PooledScores scores = new PooledScores(plan, origins);
@@ -127,8 +122,7 @@ public final class Backtest {
         List<MixtureCrps> mixtures =
                 origins.stream().flatMap(marks -> marks.mixture().stream()).toList();
         List<Note> notes = new ArrayList<>();
-        Optional<FittedWeights> weights =
-                FittedWeights.of(plan, scores.counted(), mixtures, notes);
+        Optional<FittedWeights> weights = FittedWeights.of(plan, scores.counted(), mixtures, notes);
         notes.forEach(notebook::add);
         return weights;
     }
@@ -150,8 +144,7 @@ public final class Backtest {
         }
         BacktestFiles.writePaths(folder, origins);
         BacktestFiles.writePit(folder, plan, scores);
-        folder.finish(
-                BacktestManifest.of(plan, origins, failures), timings(), notebook.notes());
+        folder.finish(BacktestManifest.of(plan, origins, failures), timings(), notebook.notes());
     }
 
     private Map<String, Object> timings() {

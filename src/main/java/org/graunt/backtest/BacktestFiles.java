@@ -40,7 +40,15 @@ public final class BacktestFiles {
     /** The columns of scores. */
     static final List<String> MEASURES =
             List.of(
-                    "mdape", "mape", "malpe", "rmse", "within10", "crps", "wis", "cov50", "cov80",
+                    "mdape",
+                    "mape",
+                    "malpe",
+                    "rmse",
+                    "within10",
+                    "crps",
+                    "wis",
+                    "cov50",
+                    "cov80",
                     "cov95");
 
     /** The columns of weights. */
@@ -51,12 +59,13 @@ public final class BacktestFiles {
 
     private BacktestFiles() {}
 
-    static void writeScores(OwnFolder folder, Map<ScoreKey, ScoreSummary> rows)
-            throws IOException {
+    static void writeScores(OwnFolder folder, Map<ScoreKey, ScoreSummary> rows) throws IOException {
         List<String> header = new ArrayList<>(KEYS);
         header.addAll(MEASURES);
         TidyCsv.write(
-                folder.resolve(SCORES), header, csv -> rows.forEach((key, row) -> to(csv, key, row)));
+                folder.resolve(SCORES),
+                header,
+                csv -> rows.forEach((key, row) -> to(csv, key, row)));
     }
 
     private static void to(TidyCsv csv, ScoreKey key, ScoreSummary row) {

@@ -15,8 +15,8 @@ import org.graunt.run.PlannedMember;
  * @param draws how many numbered draws
  * @param smallest areas with fewer persons at the outturn are left out of what is pooled
  * @param members those of the project, which the ensemble is made of
- * @param yardsticks {@code cohort-change} and {@code no-change}, as far as the project does not name
- *     them itself
+ * @param yardsticks {@code cohort-change} and {@code no-change}, as far as the project does not
+ *     name them itself
  */
 record BacktestPlan(
         Plan plan,

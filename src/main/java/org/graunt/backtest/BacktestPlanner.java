@@ -27,8 +27,7 @@ final class BacktestPlanner {
     private final Outturn outturn;
     private final List<Note> notes = new ArrayList<>();
 
-    BacktestPlanner(
-            Plan plan, Wish wish, Map<String, ModelSpec> library, List<Engine> engines) {
+    BacktestPlanner(Plan plan, Wish wish, Map<String, ModelSpec> library, List<Engine> engines) {
         this.plan = plan;
         this.wish = wish;
         this.library = library;
@@ -86,7 +85,9 @@ final class BacktestPlanner {
             notes.add(
                     Note.error(
                             "models",
-                            "A model is called " + Marking.ENSEMBLE + ", as all of them together are",
+                            "A model is called "
+                                    + Marking.ENSEMBLE
+                                    + ", as all of them together are",
                             "Give it another id."));
         }
     }
@@ -103,8 +104,7 @@ final class BacktestPlanner {
                     Note.error(
                             "population",
                             "Estimates of %s leave no origin with %d years before it and %d after it"
-                                    .formatted(
-                                            held(), Wish.PAST_BY_DEFAULT, horizons.getFirst()),
+                                    .formatted(held(), Wish.PAST_BY_DEFAULT, horizons.getFirst()),
                             "Name earlier --origins or shorter --horizons, or hold more years."));
         }
         return usual;
@@ -146,7 +146,8 @@ final class BacktestPlanner {
                 notes.add(
                         Note.error(
                                 "--horizons",
-                                "Of no origin is there an estimate %d years later".formatted(horizon),
+                                "Of no origin is there an estimate %d years later"
+                                        .formatted(horizon),
                                 "Leave the horizon out, or name earlier --origins."));
             }
             if (!without.isEmpty() && without.size() < origins.size()) {
@@ -201,7 +202,10 @@ final class BacktestPlanner {
     /** What every member is measured by, where the project does not name it. */
     private List<PlannedMember.Ready> yardsticks() {
         return YARDSTICKS.stream()
-                .filter(id -> plan.ready().stream().noneMatch(ready -> ready.spec().id().equals(id)))
+                .filter(
+                        id ->
+                                plan.ready().stream()
+                                        .noneMatch(ready -> ready.spec().id().equals(id)))
                 .flatMap(this::yardstick)
                 .toList();
     }

@@ -13,7 +13,8 @@ import org.graunt.ensemble.Weights;
 import org.graunt.note.Note;
 
 /**
- * The weights that the project's members would have by their past, each drawn half-way to equal ones.
+ * The weights that the project's members would have by their past, each drawn half-way to equal
+ * ones.
  *
  * @param equal by family
  * @param inverseError by the mean absolute percentage error over tasks that all were set

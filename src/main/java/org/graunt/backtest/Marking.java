@@ -79,10 +79,8 @@ final class Marking {
     }
 
     private static Score score(ScoreKey key, Forecast forecast, double observed) {
-        SpreadScore spread =
-                forecast.isPoint() ? null : SpreadScore.of(forecast.draws(), observed);
-        return new Score(
-                key.withMember(forecast.member()), forecast.central(), observed, spread);
+        SpreadScore spread = forecast.isPoint() ? null : SpreadScore.of(forecast.draws(), observed);
+        return new Score(key.withMember(forecast.member()), forecast.central(), observed, spread);
     }
 
     private static Score pooled(ScoreKey key, Panel panel, double observed) {

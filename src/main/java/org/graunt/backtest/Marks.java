@@ -12,8 +12,8 @@ import org.graunt.model.draws.ProcessParameters;
  * @param origin the last year known
  * @param scores by place, member, ages and horizon
  * @param paths of the bands that are drawn
- * @param mixture the sum over tasks, each in units of its outcome, of the score of any mixture of the
- *     project's members; empty where none was set to all of them
+ * @param mixture the sum over tasks, each in units of its outcome, of the score of any mixture of
+ *     the project's members; empty where none was set to all of them
  * @param leftOut the members that could not be tested
  * @param failed true where something went wrong
  * @param processes what the draws came from

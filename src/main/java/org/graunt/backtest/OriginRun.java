@@ -70,8 +70,7 @@ final class OriginRun {
                 processes(drawing.value().uncertainty()));
     }
 
-    private static List<ProcessParameters> processes(
-            @Nullable Uncertainty uncertainty) {
+    private static List<ProcessParameters> processes(@Nullable Uncertainty uncertainty) {
         return uncertainty == null ? List.of() : uncertainty.parameters();
     }
 

@@ -34,8 +34,7 @@ final class Origins {
         int step = plan.plan().inputs().frame().ages().width();
         return plan.origins().stream()
                 .mapToLong(
-                        origin ->
-                                members * blocks * ((plan.lastYear(origin) - origin) / step + 1))
+                        origin -> members * blocks * ((plan.lastYear(origin) - origin) / step + 1))
                 .sum();
     }
 

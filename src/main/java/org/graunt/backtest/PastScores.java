@@ -16,8 +16,8 @@ public final class PastScores {
     private PastScores() {}
 
     /**
-     * The rows of {@code scores.csv}. How many outcomes were 0 is not written there, and is given as
-     * 0.
+     * The rows of {@code scores.csv}. How many outcomes were 0 is not written there, and is given
+     * as 0.
      *
      * @param folder of a project's results
      * @return the rows in the order of the file, or why it is no such table
@@ -87,8 +87,7 @@ public final class PastScores {
 
     private static Weights weights(ResultTable table, int column) {
         Map<String, Double> weights = new LinkedHashMap<>();
-        table.rows()
-                .forEach(row -> weights.put(row.texts().getFirst(), row.numbers().get(column)));
+        table.rows().forEach(row -> weights.put(row.texts().getFirst(), row.numbers().get(column)));
         return Weights.of(weights);
     }
 

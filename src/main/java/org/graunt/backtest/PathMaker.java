@@ -9,7 +9,9 @@ import org.graunt.ensemble.Pool;
 import org.graunt.ensemble.Quantiles;
 import org.graunt.ensemble.Weights;
 
-/** Makes of one origin the paths that charts draw: everybody, and children of primary school age. */
+/**
+ * Makes of one origin the paths that charts draw: everybody, and children of primary school age.
+ */
 final class PathMaker {
     private static final Set<String> DRAWN = Set.of("all", "4-10");
     private static final double[] PROBABILITIES = {0.1, 0.5, 0.9};
@@ -62,9 +64,7 @@ final class PathMaker {
 
     private void add(Forecast forecast, int place, int band, int year) {
         double[] quantiles =
-                forecast.isPoint()
-                        ? missing()
-                        : Quantiles.of(forecast.draws(), PROBABILITIES);
+                forecast.isPoint() ? missing() : Quantiles.of(forecast.draws(), PROBABILITIES);
         add(forecast.member(), forecast.central(), forecast.mean(), quantiles, place, band, year);
     }
 
@@ -72,8 +72,7 @@ final class PathMaker {
         everywhere(
                 (place, band, year) -> {
                     Panel panel =
-                            Panel.of(
-                                    Marking.said(figures.members(), place, band, year), weights);
+                            Panel.of(Marking.said(figures.members(), place, band, year), weights);
                     if (!panel.isEmpty()) {
                         add(panel, place, band, year);
                     }

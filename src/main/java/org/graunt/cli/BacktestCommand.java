@@ -154,8 +154,7 @@ final class BacktestCommand implements Callable<Integer> {
                         quiet,
                         interruption::cancelled);
         BacktestResult result =
-                Backtest.run(
-                        plan, wish, library, surroundings.engines(), settings(), progress);
+                Backtest.run(plan, wish, library, surroundings.engines(), settings(), progress);
         progress.clear();
         print(result.notes());
         if (!quiet && !result.summaries().isEmpty()) {

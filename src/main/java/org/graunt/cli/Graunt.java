@@ -78,6 +78,7 @@ public final class Graunt implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Which command? run, check, backtest, compare, models, sample or bench.");
+                spec.commandLine(),
+                "Which command? run, check, backtest, compare, models, sample or bench.");
     }
 }

@@ -8,8 +8,8 @@ import org.graunt.ensemble.ScoreKey;
 import org.graunt.ensemble.ScoreSummary;
 
 /**
- * A backtest at a glance: how far off members were over all boroughs and origins, in everybody and in
- * children of primary school age.
+ * A backtest at a glance: how far off members were over all boroughs and origins, in everybody and
+ * in children of primary school age.
  */
 final class ScoreLines {
     private static final List<String> AGES = List.of("all", "4-10");

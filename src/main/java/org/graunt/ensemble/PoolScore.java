@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Scores a linear pool against one outcome, exactly, as the mixture of weighted draws that it is. */
+/**
+ * Scores a linear pool against one outcome, exactly, as the mixture of weighted draws that it is.
+ */
 public final class PoolScore {
     private static final double[] PROBABILITIES = {0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975};
 

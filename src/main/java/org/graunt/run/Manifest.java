@@ -43,9 +43,7 @@ public final class Manifest {
         keys.put("seed", plan.project().seed());
         keys.put("areas", manifest.areas());
         keys.put("inputs", manifest.inputs());
-        keys.put(
-                "members",
-                plan.members().stream().map(member -> spec(member.spec())).toList());
+        keys.put("members", plan.members().stream().map(member -> spec(member.spec())).toList());
         return sorted(keys);
     }
 

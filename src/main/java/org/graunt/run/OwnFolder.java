@@ -90,8 +90,7 @@ public final class OwnFolder {
     private Outcome<OwnFolder> refuseForeign() {
         boolean mine = Files.exists(folder.resolve(UNFINISHED)) || hasManifest(folder);
         List<String> inTheWay =
-                Stream.concat(
-                                ours.stream(), Stream.of(NOTES, TIMINGS))
+                Stream.concat(ours.stream(), Stream.of(NOTES, TIMINGS))
                         .filter(name -> Files.exists(folder.resolve(name)))
                         .toList();
         boolean manifestInTheWay = !mine && Files.exists(folder.resolve(MANIFEST));

@@ -69,8 +69,8 @@ class BacktestTest {
         BacktestResult alone = country.test(wish(List.of(2003), List.of(1, 2), 30), 1, watcher());
         assertThat(alone.members()).containsExactly("no-change", "ensemble", "cohort-change");
         assertThat(row(alone, "A", "ensemble", 2, 2003).malpe()).isCloseTo(noChange, within(1e-9));
-        assertThat(row(alone, "A", "cohort-change", 2, 2003)).isEqualTo(
-                row(both, "A", "cohort-change", 2, 2003));
+        assertThat(row(alone, "A", "cohort-change", 2, 2003))
+                .isEqualTo(row(both, "A", "cohort-change", 2, 2003));
     }
 
     @Test
@@ -204,8 +204,7 @@ class BacktestTest {
         return result.notes().stream().filter(Note::isError).toList();
     }
 
-    private static Wish wish(
-            @Nullable List<Integer> origins, List<Integer> horizons, int draws) {
+    private static Wish wish(@Nullable List<Integer> origins, List<Integer> horizons, int draws) {
         return new Wish(origins, horizons, draws, Wish.SMALLEST_BY_DEFAULT);
     }
 

@@ -53,9 +53,7 @@ class KnownThenTest {
         Inputs inputs = project().with("published/official", yearly(2004, 2030));
         assertThat(rule(inputs, "published/official")).isEqualTo(KnownThen.Rule.PUBLISHED);
         assertThat(KnownThen.in(2003, inputs).has("published/official")).isFalse();
-        assertThat(years(KnownThen.in(2004, inputs), "published/official"))
-                .last()
-                .isEqualTo(2030);
+        assertThat(years(KnownThen.in(2004, inputs), "published/official")).last().isEqualTo(2030);
     }
 
     @Test

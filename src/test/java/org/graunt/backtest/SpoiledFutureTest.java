@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.graunt.model.DrawSet;
 import org.graunt.model.Engine;
 import org.graunt.model.Horizon;
 import org.graunt.model.InputTable;
@@ -20,7 +21,6 @@ import org.graunt.run.Plan;
 import org.graunt.run.PlannedMember;
 import org.graunt.run.PlannedScenario;
 import org.graunt.run.Watcher;
-import org.graunt.model.DrawSet;
 import org.graunt.testing.MadeCountry;
 import org.graunt.testing.Remade;
 import org.junit.jupiter.api.Test;
@@ -91,8 +91,7 @@ class SpoiledFutureTest {
     void what_came_earlier_does_change_them() {
         Inputs inputs = held();
         Inputs other =
-                Remade.scaled(
-                        inputs, "population", cell -> cell.year() == ORIGIN - 1 ? 1.01 : 1);
+                Remade.scaled(inputs, "population", cell -> cell.year() == ORIGIN - 1 ? 1.01 : 1);
         double[] before = numbers(run(inputs).members().getFirst(), inputs);
         assertThat(numbers(run(other).members().getFirst(), inputs)).isNotEqualTo(before);
     }
@@ -100,8 +99,7 @@ class SpoiledFutureTest {
     /** All that the made country has, as far as its past goes on after the origin. */
     private static Inputs held() {
         Inputs made = MadeCountry.of(5).inputs(TABLES);
-        return Inputs.of(
-                made.frame(), MadeCountry.AFTER, List.copyOf(made.tables().values()));
+        return Inputs.of(made.frame(), MadeCountry.AFTER, List.copyOf(made.tables().values()));
     }
 
     /** Every number of a year after the origin, but those of other people's projections. */
@@ -153,27 +151,13 @@ class SpoiledFutureTest {
         String id = engine.name().equals("published") ? "official" : engine.name();
         ModelSpec spec = ModelSpec.of(id, engine.name());
         return new PlannedMember.Ready(
-                spec,
-                engine.build().apply(spec).value(),
-                new Horizon(ORIGIN, ORIGIN + 1, 1));
+                spec, engine.build().apply(spec).value(), new Horizon(ORIGIN, ORIGIN + 1, 1));
     }
 
     private static Project project() {
         return new Project(
-                "made",
-                "",
-                null,
-                null,
-                null,
-                null,
-                "none",
-                List.of(),
-                List.of(),
-                List.of(),
-                0,
-                "none",
-                7,
-                Map.of());
+                "made", "", null, null, null, null, "none", List.of(), List.of(), List.of(), 0,
+                "none", 7, Map.of());
     }
 
     private static List<String> members(OriginFigures figures) {

@@ -81,8 +81,7 @@ final class TinyCountry {
                     for (int year = 2000; year <= 2005; year++) {
                         rows.append(
                                 "%s,%s,%d,%d,%s\n"
-                                        .formatted(
-                                                area, sex, age, year, persons(area, year) / 20));
+                                        .formatted(area, sex, age, year, persons(area, year) / 20));
                     }
                 }
             }
