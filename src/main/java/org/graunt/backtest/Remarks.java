@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -41,7 +42,7 @@ final class Remarks {
     /** All of it, by origin and then in the order in which it was said. */
     synchronized List<Note> notes() {
         Map<List<String>, Said> first = new LinkedHashMap<>();
-        Map<List<String>, TreeSet<Integer>> origins = new LinkedHashMap<>();
+        Map<List<String>, Set<Integer>> origins = new LinkedHashMap<>();
         byOrigin.forEach(
                 (origin, all) -> {
                     for (Said said : all) {
@@ -50,15 +51,11 @@ final class Remarks {
                     }
                 });
         List<Note> notes = new ArrayList<>();
-        first.forEach((gist, said) -> notes.add(told(said, origins.getOrDefault(gist, none()))));
+        first.forEach((gist, said) -> notes.add(told(said, origins.getOrDefault(gist, Set.of()))));
         return notes;
     }
 
-    private static TreeSet<Integer> none() {
-        return new TreeSet<>();
-    }
-
-    private static Note told(Said said, TreeSet<Integer> origins) {
+    private static Note told(Said said, Set<Integer> origins) {
         String years = origins.stream().map(String::valueOf).collect(Collectors.joining(", "));
         Note note = said.note();
         return new Note(

@@ -117,7 +117,7 @@ final class BacktestCommand implements Callable<Integer> {
     }
 
     private Wish wish() {
-        if (draws != null && draws < 0 || threads != null && threads < 1 || !(smallest >= 0)) {
+        if ((draws != null && draws < 0) || (threads != null && threads < 1) || !(smallest >= 0)) {
             throw wrong("--draws and --smallest must be 0 or more, and --threads 1 or more");
         }
         List<Integer> ahead =

@@ -13,8 +13,8 @@ import org.graunt.run.SideBySide.Measure;
 
 /**
  * What a run came to, at a glance: people in the base year, ten years on and in the last year, the
- * homes that they then need beside those there will be, and those of them in work beside the jobs,
- * for the region and its largest areas, member by member.
+ * homes that they then need beside those there will be, and those of them in work beside the jobs, for
+ * the region and its largest areas, member by member.
  */
 final class SideBySideTable {
     private static final int AREAS = 5;

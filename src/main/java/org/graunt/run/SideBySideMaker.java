@@ -168,7 +168,8 @@ final class SideBySideMaker {
                 .findFirst()
                 .ifPresent(
                         series ->
-                                System.arraycopy(series, 0, row(asked, measure), 0, series.length));
+                                System.arraycopy(
+                                        series, 0, row(asked, measure), 0, series.length));
     }
 
     private static double net(Snapshot year, int area) {
