@@ -49,6 +49,7 @@ public final class Graunt implements Runnable {
                         .addSubcommand(new CheckCommand(surroundings))
                         .addSubcommand(new AskCommand(surroundings))
                         .addSubcommand(new ExportCommand(surroundings))
+                        .addSubcommand(new BacktestCommand(surroundings))
                         .addSubcommand(new CompareCommand(surroundings))
                         .addSubcommand(new ModelsCommand(surroundings))
                         .addSubcommand(new SampleCommand(surroundings))
@@ -80,6 +81,6 @@ public final class Graunt implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Which command? run, check, ask, export, compare, models, sample or bench.");
+                "Which command? run, check, ask, backtest, export, compare, models, sample or bench.");
     }
 }

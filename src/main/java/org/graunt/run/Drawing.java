@@ -21,7 +21,7 @@ public record Drawing(DrawSet set, @Nullable Uncertainty uncertainty) {
     private static final String TABLE = "draws";
 
     /** The draws that the project wants: those of its table where one is held, else drawn ones. */
-    static Outcome<Drawing> of(Project project, Inputs inputs) {
+    public static Outcome<Drawing> of(Project project, Inputs inputs) {
         int wanted = project.draws();
         if (wanted == 0) {
             return Outcome.of(new Drawing(DrawSet.centralOnly(), null));

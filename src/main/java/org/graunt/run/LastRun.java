@@ -35,7 +35,7 @@ public final class LastRun {
     }
 
     private static boolean holds(Plan plan, Path folder) {
-        Path file = folder.resolve(RunFolder.MANIFEST);
+        Path file = folder.resolve(OwnFolder.MANIFEST);
         if (!Files.isRegularFile(file) || Files.exists(folder.resolve(RunFolder.UNFINISHED))) {
             return false;
         }

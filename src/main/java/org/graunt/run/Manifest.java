@@ -21,11 +21,30 @@ import org.jspecify.annotations.Nullable;
  * What a run was made of, so that it can be made again. It holds nothing that differs between two
  * runs of the same project: clocks are in {@code timings.json}, and no path says where it ran.
  */
-final class Manifest {
+public final class Manifest {
     private final Plan plan;
 
     private Manifest(Plan plan) {
         this.plan = plan;
+    }
+
+    /**
+     * What any work upon a plan was made of: the project, its areas, its members as specified, and
+     * the digests of its tables. Whoever writes a manifest of another kind begins with it.
+     */
+    public static Map<String, Object> basis(Plan plan) {
+        Manifest manifest = new Manifest(plan);
+        Map<String, Object> keys = new LinkedHashMap<>();
+        keys.put("program", Map.of("name", "Graunt", "version", Version.NUMBER));
+        keys.put("project-file", plan.source().file());
+        keys.put("project-sha256", plan.source().sha256());
+        keys.put("project", manifest.project());
+        keys.put("base-year", plan.inputs().baseYear());
+        keys.put("seed", plan.project().seed());
+        keys.put("areas", manifest.areas());
+        keys.put("inputs", manifest.inputs());
+        keys.put("members", plan.members().stream().map(member -> spec(member.spec())).toList());
+        return sorted(keys);
     }
 
     /** The content of {@code manifest.json}. */

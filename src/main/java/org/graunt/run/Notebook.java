@@ -13,7 +13,7 @@ import org.graunt.note.Note;
  * Gathers the notes of a run. What several members say alike, because they share a fit or a table,
  * is written once, with the names of all of them.
  */
-final class Notebook {
+public final class Notebook {
     /** Most serious first, then by place and text: the same notes make the same file. */
     static final Comparator<Note> ORDER =
             Comparator.comparing(Note::severity)
@@ -25,13 +25,16 @@ final class Notebook {
     private final TreeSet<Note> ofRun = new TreeSet<>(ORDER);
     private final Map<Note, List<String>> ofMembers = new LinkedHashMap<>();
 
+    /** Nothing said yet. */
+    public Notebook() {}
+
     /** Takes a note about the whole run. */
-    void add(Note note) {
+    public void add(Note note) {
         ofRun.add(note);
     }
 
     /** Takes a note about a member. */
-    void add(String member, Note note) {
+    public void add(String member, Note note) {
         List<String> members = ofMembers.computeIfAbsent(note, any -> new ArrayList<>());
         if (!members.contains(member)) {
             members.add(member);
@@ -39,7 +42,7 @@ final class Notebook {
     }
 
     /** All of them, in order. */
-    List<Note> notes() {
+    public List<Note> notes() {
         TreeSet<Note> all = new TreeSet<>(ORDER);
         all.addAll(ofRun);
         ofMembers.forEach((note, members) -> all.add(named(note, members)));

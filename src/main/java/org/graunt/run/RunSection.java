@@ -33,7 +33,7 @@ final class RunSection {
     /** Where a member is written until it is whole. */
     Path beginMember(String id) throws IOException {
         Path part = part(id);
-        RunFolder.delete(part);
+        OwnFolder.delete(part);
         return Files.createDirectories(part);
     }
 
@@ -44,7 +44,7 @@ final class RunSection {
 
     /** Takes away what there is of a member that did not finish. */
     void dropMember(String id) throws IOException {
-        RunFolder.delete(part(id));
+        OwnFolder.delete(part(id));
     }
 
     private Path part(String id) {

@@ -31,6 +31,10 @@ class GrauntTest {
                 "run toy.yaml --draws -1",
                 "run toy.yaml --threads 0",
                 "run toy.yaml --speed 9",
+                "backtest",
+                "backtest toy.yaml --origins five",
+                "backtest toy.yaml --horizons 0",
+                "backtest toy.yaml --draws -1",
                 "check",
                 "check a.yaml b.yaml"
             })
@@ -70,6 +74,37 @@ class GrauntTest {
                 .anyMatch(line -> line.matches("no-change +45,880 +45,880"));
         assertThat(out.toString()).contains("2020", "2030", "toy.out");
         assertThat(err.toString()).contains("no-change: finished after");
+    }
+
+    @Test
+    void a_backtest_leaves_its_scores_among_the_results_and_shows_them() throws IOException {
+        ToyProject project = ToyProject.in(folder, "models: [no-change]");
+        String file = project.file().toString();
+        assertThat(
+                        graunt(
+                                "backtest",
+                                file,
+                                "--origins",
+                                "2018,2019",
+                                "--horizons",
+                                "1-2",
+                                "--smallest",
+                                "0"))
+                .isZero();
+        assertThat(out.toString().lines())
+                .anyMatch(line -> line.matches("no-change +1 +4 .*"))
+                .anyMatch(line -> line.matches("ensemble +2 +2 .*"));
+        assertThat(project.out().resolve("backtest/scores.csv")).exists();
+        assertThat(graunt("run", file)).isZero();
+        assertThat(project.out().resolve("backtest/scores.csv")).exists();
+    }
+
+    @Test
+    void a_backtest_of_what_has_not_come_is_bad_input() throws IOException {
+        ToyProject project = ToyProject.in(folder, "models: [no-change]");
+        assertThat(graunt("backtest", project.file().toString(), "--origins", "2020")).isEqualTo(3);
+        assertThat(err.toString()).contains("Nothing has come of 2020");
+        assertThat(project.out()).doesNotExist();
     }
 
     @Test

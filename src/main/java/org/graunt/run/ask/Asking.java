@@ -65,7 +65,8 @@ public final class Asking {
         Answer.Source source = new Answer.Source(stored.isPresent(), plan.draws().count());
         return heard.then(
                 members ->
-                        new Verdict(plan, folder, question, members).of(reckoning.value(), course, source));
+                        new Verdict(plan, folder, question, members)
+                                .of(reckoning.value(), course, source));
     }
 
     /** Every mid-year there is, the base year first. */

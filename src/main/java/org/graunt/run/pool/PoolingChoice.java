@@ -35,8 +35,7 @@ public final class PoolingChoice {
      * @param families of the members by id, at least one
      * @param learnt the weights that a backtest of the project left; need not be there
      */
-    public static Outcome<Pooling> of(
-            Project project, Map<String, String> families, Path learnt) {
+    public static Outcome<Pooling> of(Project project, Map<String, String> families, Path learnt) {
         return new PoolingChoice(project, families, learnt).choose();
     }
 
@@ -54,8 +53,7 @@ public final class PoolingChoice {
     }
 
     private Pooling equal() {
-        return new Pooling(
-                pool(), Weights.equalByFamily(families), "equal weights by family");
+        return new Pooling(pool(), Weights.equalByFamily(families), "equal weights by family");
     }
 
     /** Members that the project does not weigh have no say. */

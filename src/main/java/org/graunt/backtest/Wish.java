@@ -1,0 +1,44 @@
+package org.graunt.backtest;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants to be tested.
+ *
+ * @param origins the last years known; null: every year that leaves {@value #PAST_BY_DEFAULT} years
+ *     before it and the shortest horizon after it
+ * @param horizons years ahead
+ * @param draws how many draws; null: as many as the project says, or {@value #DRAWS_BY_DEFAULT}
+ *     where it wants none
+ * @param smallest areas with fewer persons at the outturn are left out of what is pooled over
+ *     boroughs
+ */
+public record Wish(
+        @Nullable List<Integer> origins,
+        List<Integer> horizons,
+        @Nullable Integer draws,
+        double smallest) {
+    /** Years of the past that origins leave before them where none are named. */
+    public static final int PAST_BY_DEFAULT = 5;
+
+    /** Draws where neither the project nor anybody else asks for any. */
+    public static final int DRAWS_BY_DEFAULT = 200;
+
+    /** Persons below which a percentage says little. */
+    public static final double SMALLEST_BY_DEFAULT = 20_000;
+
+    /** Years ahead where none are named. */
+    public static final List<Integer> HORIZONS_BY_DEFAULT = List.of(1, 3, 5, 10);
+
+    /** Copies the lists. */
+    public Wish {
+        origins = origins == null ? null : List.copyOf(origins);
+        horizons = List.copyOf(horizons);
+    }
+
+    /** All by default. */
+    public static Wish standard() {
+        return new Wish(null, HORIZONS_BY_DEFAULT, null, SMALLEST_BY_DEFAULT);
+    }
+}
