@@ -2,8 +2,10 @@ package org.graunt.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.graunt.deliver.RunCharts;
 import org.graunt.demography.Geography;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
@@ -77,14 +79,13 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "YEAR", description = "The last year projected.")
     private @Nullable Integer to;
 
-    @Option(names = "--no-charts", description = "Without charts; this version draws none yet.")
-    @SuppressWarnings("UnusedVariable") // accepted, so that scripts written now go on to work
+    @Option(names = "--no-charts", description = "Without charts.")
     private boolean noCharts;
 
     @Option(
             names = "--no-excel",
             description = "Without the workbook; this version writes none yet.")
-    @SuppressWarnings("UnusedVariable") // as above
+    @SuppressWarnings("UnusedVariable") // accepted, so that scripts written now go on to work
     private boolean noExcel;
 
     @Option(names = "--quiet", description = "Prints errors only.")
@@ -132,7 +133,11 @@ final class RunCommand implements Callable<Integer> {
                         ? standard
                         : new RunSettings(standard.folder(), threads, standard.block());
         RunResult result = Runner.run(plan, settings, progress);
-        print(result.notes());
+        List<Note> notes = new ArrayList<>(result.notes());
+        if (!noCharts) {
+            notes.addAll(RunCharts.write(plan, result));
+        }
+        print(notes);
         if (!quiet) {
             report(plan, result);
         }

@@ -18,11 +18,13 @@ public final class RunFolder {
     static final String UNFINISHED = OwnFolder.UNFINISHED;
 
     private static final String SCENARIOS = "scenarios";
+    private static final String CHARTS = "charts";
     private static final List<String> OURS =
             List.of(
                     RunSection.MEMBERS,
                     RunSection.DRAWS,
                     RunSection.ENSEMBLE,
+                    CHARTS,
                     SideBySideFile.NAME,
                     SCENARIOS);
 
