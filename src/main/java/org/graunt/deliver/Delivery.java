@@ -2,6 +2,7 @@ package org.graunt.deliver;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.graunt.note.Note;
 import org.graunt.run.Plan;
 import org.graunt.run.RunResult;
@@ -20,18 +21,20 @@ public record Delivery(boolean charts, boolean workbook) {
     }
 
     /**
-     * Makes every output beside the tables of a run.
+     * Makes every output beside the tables of a run, charts and workbook side by side.
      *
      * @return what could not be made, and why
      */
     public List<Note> of(Plan plan, RunResult result) {
+        CompletableFuture<List<Note>> sheets =
+                workbook
+                        ? CompletableFuture.supplyAsync(() -> RunWorkbook.write(result))
+                        : CompletableFuture.completedFuture(List.of());
         List<Note> notes = new ArrayList<>();
         if (charts) {
             notes.addAll(RunCharts.write(plan, result));
         }
-        if (workbook) {
-            notes.addAll(RunWorkbook.write(result));
-        }
+        notes.addAll(sheets.join());
         return notes;
     }
 }

@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.Row;
 /** A row that is being written, cell after cell from the left. */
 public final class Line {
     private static final int LONGEST_TEXT = 32_767;
+    private static final float POINTS_OF_A_LINE = 15;
 
     private final Row row;
     private final Looks looks;
@@ -82,6 +83,12 @@ public final class Line {
         cell.setCellFormula(formula);
         cell.setCellValue(value);
         cell.setCellStyle(looks.of(look));
+        return this;
+    }
+
+    /** Makes room for words on several lines. */
+    public Line tall(int lines) {
+        row.setHeightInPoints(Math.max(1, lines) * POINTS_OF_A_LINE);
         return this;
     }
 

@@ -10,6 +10,8 @@ public enum Look {
     TEXT("@"),
     /** Words that explain, in grey. */
     NOTE("General"),
+    /** Long words, on as many lines as they need. */
+    WRAPPED("General"),
     /** A whole number without separators, {@code 0}: the format of published workbooks. */
     WHOLE("0"),
     /** A whole number, bold: a total. */

@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,10 @@ final class Looks {
                 fill(style, IndexedColors.GREY_25_PERCENT);
             }
             case NOTE -> style.setFont(font(workbook, false, null, IndexedColors.GREY_80_PERCENT));
+            case WRAPPED -> {
+                style.setWrapText(true);
+                style.setVerticalAlignment(VerticalAlignment.TOP);
+            }
             case TOTAL -> style.setFont(font(workbook, true, null, null));
             case INPUT -> {
                 style.setBorderBottom(BorderStyle.THIN);

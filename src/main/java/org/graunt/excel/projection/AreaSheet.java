@@ -18,30 +18,33 @@ import org.graunt.table.ResultTable;
  */
 final class AreaSheet {
     private static final int CHOICE_ROW = 2;
-    private static final int FIRST_ROW = 8;
-    private static final int LAST_COLUMN_OF_CHART = 12;
-    private static final int ROWS_OF_CHART = 24;
+    private static final int FIRST_ROW_OF_CHART = 7;
+    private static final int ROWS_OF_CHART = 22;
+    private static final int LAST_COLUMN_OF_CHART = 10;
     private static final String CODE = "$B$4";
     private static final String ROW_OF_PEOPLE = "$B$5";
     private static final String ROW_OF_FAN = "$B$6";
     private static final List<String> FLOWS =
             List.of("births", "deaths", "internal_net", "international_net", "total_change");
+    private static final int FIRST_QUANTILE = 8;
+    private static final int MIDDLE = 2;
+
+    /** The bands from below; those above the middle lend their names to the legend. */
     private static final List<String> BANDS =
-            List.of("2.5-10 %", "10-25 %", "middle 50 %", "middle 80 %", "middle 95 %");
+            List.of("p2.5 to p10", "p10 to p25", "middle 50 %", "middle 80 %", "middle 95 %");
 
     private final Places places;
     private final People people;
     private final YearTable flows;
-    private final Fans fans;
     private final Area first;
     private final List<ResultTable.Row> fan;
     private final double[] totals;
+    private int firstRow;
 
     AreaSheet(Places places, People people, YearTable flows, Fans fans) {
         this.places = places;
         this.people = people;
         this.flows = flows;
-        this.fans = fans;
         this.first =
                 places.all().stream()
                         .filter(area -> people.has(area.code()))
@@ -53,7 +56,8 @@ final class AreaSheet {
 
     /** Writes it into a sheet made for it. */
     void write(Grid grid) {
-        grid.widths(22, 14, 11, 11, 14, 17, 14);
+        grid.widths(
+                16, 24, 11, 11, 14, 17, 14, 15, 11, 11, 11, 11, 11, 11, 11, 13, 13, 13, 13, 13);
         grid.words("One area, year by year", Look.TITLE);
         grid.words("Choose an area in the yellow cell; everything below follows.", Look.NOTE);
         grid.line().text("Area").text(first.name(), Look.INPUT);
@@ -69,15 +73,17 @@ final class AreaSheet {
         } else {
             grid.line().text("Row in fan").formula(match("fan"), 2, Look.WHOLE);
         }
-        grid.skip();
+        firstRow = fan.isEmpty() ? grid.next() + 2 : FIRST_ROW_OF_CHART + ROWS_OF_CHART + 2;
+        while (grid.next() < firstRow - 1) {
+            grid.skip();
+        }
         grid.heading(headers().toArray(String[]::new));
         for (int year = 0; year < people.years().size(); year++) {
             row(grid.line(), year);
         }
-        int last = FIRST_ROW + people.years().size() - 1;
-        grid.flag(FIRST_ROW, last, 6, 6, "G%d<0".formatted(FIRST_ROW + 1));
+        grid.flag(firstRow, grid.next() - 1, 6, 6, "G%d<0".formatted(firstRow + 1));
         if (!fan.isEmpty()) {
-            draw(grid, last);
+            draw(grid);
         }
     }
 
@@ -123,7 +129,7 @@ final class AreaSheet {
 
     private void fan(Line line, int at) {
         List<Double> numbers = fan.get(at).numbers();
-        int row = FIRST_ROW + at + 1;
+        int row = firstRow + at + 1;
         for (int i = 1; i < numbers.size(); i++) {
             String formula =
                     "INDEX(fan!$%s:$%<s,%s+%d)".formatted(letters(3 + i), ROW_OF_FAN, at);
@@ -138,30 +144,30 @@ final class AreaSheet {
 
     /** The column of the lower end of a band; the median has no part in them. */
     private static int lower(int band) {
-        return band <= 2 ? 8 + band : 9 + band;
+        return FIRST_QUANTILE + (band <= MIDDLE ? band : band + 1);
     }
 
     private static int upper(int band) {
-        return lower(band) + (band == 2 ? 2 : 1);
+        return lower(band) + (band == MIDDLE ? 2 : 1);
     }
 
     private static double width(List<Double> numbers, int band) {
-        int lower = lower(band) - 6;
-        return numbers.get(lower + (band == 2 ? 2 : 1)) - numbers.get(lower);
+        int lower = lower(band) - FIRST_QUANTILE + 2;
+        return numbers.get(lower + (band == MIDDLE ? 2 : 1)) - numbers.get(lower);
     }
 
     private static String letters(int column) {
         return Column.letters(column);
     }
 
-    private void draw(Grid grid, int last) {
+    private void draw(Grid grid) {
         List<Numbers> bands = new ArrayList<>();
         for (int band = 0; band < BANDS.size(); band++) {
             int each = band;
             bands.add(
                     new Numbers(
                             BANDS.get(band),
-                            15 + band,
+                            FIRST_QUANTILE + Fans.QUANTILES.size() + band,
                             fan.stream().map(row -> width(row.numbers(), each)).toList()));
         }
         List<Double> central = new ArrayList<>();
@@ -172,17 +178,20 @@ final class AreaSheet {
                 new FanPicture(
                         "People, with the spread of the pooled draws",
                         description(),
-                        FIRST_ROW,
+                        firstRow,
                         0,
                         people.years(),
-                        new Numbers("base", 8, column(2)),
+                        new Numbers("base", FIRST_QUANTILE, column(2)),
                         bands,
                         List.of(
                                 new Numbers("central projection", 1, central),
-                                new Numbers("median", 11, column(5))),
+                                new Numbers("median", FIRST_QUANTILE + 3, column(5))),
                         OptionalDouble.empty(),
                         new FanPicture.Place(
-                                last + 2, 0, last + 2 + ROWS_OF_CHART, LAST_COLUMN_OF_CHART)));
+                                FIRST_ROW_OF_CHART,
+                                0,
+                                FIRST_ROW_OF_CHART + ROWS_OF_CHART,
+                                LAST_COLUMN_OF_CHART)));
     }
 
     private List<Double> column(int number) {

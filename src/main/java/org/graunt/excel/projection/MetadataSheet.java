@@ -6,11 +6,13 @@ import java.util.stream.Collectors;
 import org.graunt.excel.Grid;
 import org.graunt.excel.Look;
 import org.graunt.run.compare.ResultsFolder;
+import org.jspecify.annotations.Nullable;
 
 /** What the workbook is, what it was made of, and how its sheets are to be read. */
 final class MetadataSheet {
     private static final int TITLE_ROW = 2;
     private static final int DATE_ROW = 7;
+    private static final int WIDE = 80;
 
     private final Map<String, Object> manifest;
     private final String scenario;
@@ -32,10 +34,12 @@ final class MetadataSheet {
      * @param sheets every sheet with what stands in it
      */
     void write(Grid grid, Map<String, String> sheets) {
-        grid.widths(26, 60, 16, 70);
+        grid.widths(26, WIDE, 66, 26, 10);
         to(grid, TITLE_ROW);
         grid.words(title(), Look.TITLE);
-        grid.words("Population projections by Graunt %s".formatted(inside("program").get("version")), Look.TEXT);
+        grid.words(
+                "Population projections by Graunt %s".formatted(inside("program").get("version")),
+                Look.TEXT);
         if (isSynthetic()) {
             grid.words("SYNTHETIC figures, made by a program: no real ones.", Look.TOTAL);
         }
@@ -82,7 +86,7 @@ final class MetadataSheet {
         fact(grid, "Status", manifest.get("status"));
     }
 
-    private static void fact(Grid grid, String word, Object value) {
+    private static void fact(Grid grid, String word, @Nullable Object value) {
         grid.line().text(word).text(String.valueOf(value));
     }
 
@@ -93,15 +97,20 @@ final class MetadataSheet {
     }
 
     private void inputs(Grid grid) {
-        grid.heading("table", "file", "rows", "SHA-256", "provenance");
+        grid.heading("table", "provenance", "SHA-256", "file", "rows");
         for (Map<?, ?> table : tables()) {
             grid.line()
                     .text(String.valueOf(table.get("table")))
-                    .text(String.valueOf(table.get("file")))
-                    .text(String.valueOf(table.get("rows")))
+                    .text(provenance(table), Look.WRAPPED)
                     .text(String.valueOf(table.get("sha256")))
-                    .text(provenance(table));
+                    .text(String.valueOf(table.get("file")))
+                    .number(number(table.get("rows")), Look.WHOLE)
+                    .tall(1 + provenance(table).length() / WIDE);
         }
+    }
+
+    private static double number(@Nullable Object value) {
+        return value instanceof Number number ? number.doubleValue() : Double.NaN;
     }
 
     private List<Map<?, ?>> tables() {
