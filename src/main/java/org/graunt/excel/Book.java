@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -28,7 +27,7 @@ public final class Book {
     private static final int ROWS_IN_MEMORY = 64;
 
     /** The first of January 2000: it stands where the format insists on a date. */
-    private static final Date NO_DATE = new Date(946_684_800_000L);
+    private static final String NO_DATE = "2000-01-01T00:00:00Z";
 
     private final SXSSFWorkbook workbook;
     private final Looks looks;
@@ -61,8 +60,7 @@ public final class Book {
         }
     }
 
-    private static void write(OutputStream out, String title, Content content)
-            throws IOException {
+    private static void write(OutputStream out, String title, Content content) throws IOException {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), ROWS_IN_MEMORY)) {
             describe(workbook.getXSSFWorkbook(), title);
             Book book = new Book(workbook);
@@ -83,8 +81,8 @@ public final class Book {
             PackageProperties properties = workbook.getPackage().getPackageProperties();
             properties.setCreatorProperty("Graunt");
             properties.setTitleProperty(title);
-            properties.setCreatedProperty(Optional.of(NO_DATE));
-            properties.setModifiedProperty(Optional.of(NO_DATE));
+            properties.setCreatedProperty(NO_DATE);
+            properties.setModifiedProperty(NO_DATE);
         } catch (OpenXML4JException problem) {
             throw new IOException("The properties of the workbook cannot be set", problem);
         }

@@ -134,8 +134,7 @@ final class FanDrawing {
             series.setSmooth(false);
             int kind = Math.min(i, INKS.length - 1);
             XDDFLineProperties line =
-                    new XDDFLineProperties(
-                            new XDDFSolidFillProperties(XDDFColor.from(INKS[kind])));
+                    new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(INKS[kind])));
             line.setWidth(2.0);
             line.setPresetDash(new XDDFPresetLineDash(DASHES[kind]));
             series.setLineProperties(line);

@@ -10,7 +10,9 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/** A zip archive whose entries all bear the same time, so that it says nothing of when it was made. */
+/**
+ * A zip archive whose entries all bear the same time, so that it says nothing of when it was made.
+ */
 final class FixedTimes {
     /** The first of January 1980, midnight, the first time that a zip archive can tell. */
     private static final long FIRST = 315_532_800_000L;

@@ -115,8 +115,7 @@ public final class Grid {
         SheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
         ConditionalFormattingRule rule = formats.createConditionalFormattingColorScaleRule();
         Shades.whiteToBlue(rule.getColorScaleFormatting());
-        formats.addConditionalFormatting(
-                range(firstRow, lastRow, firstColumn, lastColumn), rule);
+        formats.addConditionalFormatting(range(firstRow, lastRow, firstColumn, lastColumn), rule);
     }
 
     /** Cells on orange where a formula, written for the first of them, is true. */
@@ -125,8 +124,7 @@ public final class Grid {
         ConditionalFormattingRule rule = formats.createConditionalFormattingRule(formula);
         rule.createPatternFormatting().setFillBackgroundColor(IndexedColors.TAN.getIndex());
         rule.createFontFormatting().setFontStyle(false, true);
-        formats.addConditionalFormatting(
-                range(firstRow, lastRow, firstColumn, lastColumn), rule);
+        formats.addConditionalFormatting(range(firstRow, lastRow, firstColumn, lastColumn), rule);
     }
 
     private static CellRangeAddress[] range(int firstRow, int lastRow, int first, int last) {

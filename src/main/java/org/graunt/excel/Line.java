@@ -29,8 +29,7 @@ public final class Line {
     /** Words in a look of their own. */
     public Line text(String text, Look look) {
         Cell cell = cell();
-        cell.setCellValue(
-                text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
+        cell.setCellValue(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
         cell.setCellStyle(looks.ofText(look, text));
         return this;
     }

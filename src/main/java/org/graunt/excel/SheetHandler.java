@@ -116,7 +116,7 @@ final class SheetHandler extends DefaultHandler {
             throw new Enough(true);
         }
         while (cells.size() < column) {
-            cells.add(SheetCell.BLANK);
+            cells.add(SheetCell.Blank.CELL);
         }
         cells.add(cell());
     }
@@ -136,13 +136,13 @@ final class SheetHandler extends DefaultHandler {
     }
 
     private static SheetCell words(String words) {
-        return words.isEmpty() ? SheetCell.BLANK : new SheetCell.Text(words);
+        return words.isEmpty() ? SheetCell.Blank.CELL : new SheetCell.Text(words);
     }
 
     /** A number, or the day that it stands for where its format is that of a date. */
     private SheetCell number(double value) {
         if (style.isEmpty() || !isDate(Integer.parseInt(style), value)) {
-            return new SheetCell.Number(value);
+            return new SheetCell.Figure(value);
         }
         LocalDateTime date = DateUtil.getLocalDateTime(value);
         return new SheetCell.Text(date.toLocalDate().toString());
@@ -157,7 +157,8 @@ final class SheetHandler extends DefaultHandler {
         String pattern = held.getDataFormatString();
         return DateUtil.isValidExcelDate(value)
                 && DateUtil.isADateFormat(
-                        format, pattern == null ? BuiltinFormats.getBuiltinFormat(format) : pattern);
+                        format,
+                        pattern == null ? BuiltinFormats.getBuiltinFormat(format) : pattern);
     }
 
     private void endRow() throws SAXException {

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.UnsupportedFileFormatException;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.util.RecordFormatException;
@@ -48,10 +48,7 @@ public final class XlsxReader implements SheetReader {
     @FunctionalInterface
     private interface Work<T> {
         Outcome<T> with(OPCPackage workbook, XSSFReader reader)
-                throws IOException,
-                        OpenXML4JException,
-                        SAXException,
-                        ParserConfigurationException;
+                throws IOException, OpenXML4JException, SAXException, ParserConfigurationException;
     }
 
     @Override
@@ -63,9 +60,8 @@ public final class XlsxReader implements SheetReader {
         List<String> names = new ArrayList<>();
         XSSFReader.SheetIterator sheets = reader.getSheetIterator();
         while (sheets.hasNext()) {
-            try (InputStream sheet = sheets.next()) {
-                names.add(sheets.getSheetName());
-            }
+            sheets.next().close();
+            names.add(sheets.getSheetName());
         }
         return names;
     }
@@ -87,7 +83,8 @@ public final class XlsxReader implements SheetReader {
                             Note.error(
                                     file.toString(),
                                     "There is no sheet \"%s\"".formatted(sheet),
-                                    "Its sheets are %s.".formatted(String.join(", ", names(reader)))));
+                                    "Its sheets are %s."
+                                            .formatted(String.join(", ", names(reader)))));
                 });
     }
 

@@ -4,9 +4,6 @@ import java.math.BigDecimal;
 
 /** What stands in one cell. */
 public sealed interface SheetCell {
-    /** A cell with nothing in it. */
-    SheetCell BLANK = new Blank();
-
     /** What stands there as words; a number plainly, without exponent; nothing where blank. */
     String text();
 
@@ -27,7 +24,7 @@ public sealed interface SheetCell {
      *
      * @param value as the workbook holds it
      */
-    record Number(double value) implements SheetCell {
+    record Figure(double value) implements SheetCell {
         private static final double EXACT = 1e15;
 
         @Override
@@ -41,7 +38,10 @@ public sealed interface SheetCell {
     }
 
     /** Nothing. */
-    record Blank() implements SheetCell {
+    enum Blank implements SheetCell {
+        /** A cell with nothing in it. */
+        CELL;
+
         @Override
         public String text() {
             return "";

@@ -18,7 +18,7 @@ public record SheetRow(int number, List<SheetCell> cells) {
 
     /** The cell of a column, counted from 0; blank where the row ends before it. */
     public SheetCell cell(int column) {
-        return column < cells.size() ? cells.get(column) : SheetCell.BLANK;
+        return column < cells.size() ? cells.get(column) : SheetCell.Blank.CELL;
     }
 
     /** The words of a column, without space around them. */

@@ -70,7 +70,7 @@ class XlsxReaderTest {
         assertThat(row.text(4)).isEqualTo("4040002");
         assertThat(row.text(5)).isEqualTo("2022-05-01");
         assertThat(row.address(5)).isEqualTo("F5");
-        assertThat(row.cell(99)).isEqualTo(SheetCell.BLANK);
+        assertThat(row.cell(99)).isEqualTo(SheetCell.Blank.CELL);
     }
 
     @Test

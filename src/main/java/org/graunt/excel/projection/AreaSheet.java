@@ -56,8 +56,7 @@ final class AreaSheet {
 
     /** Writes it into a sheet made for it. */
     void write(Grid grid) {
-        grid.widths(
-                16, 24, 11, 11, 14, 17, 14, 15, 11, 11, 11, 11, 11, 11, 11, 13, 13, 13, 13, 13);
+        grid.widths(16, 24, 11, 11, 14, 17, 14, 15, 11, 11, 11, 11, 11, 11, 11, 13, 13, 13, 13, 13);
         grid.words("One area, year by year", Look.TITLE);
         grid.words("Choose an area in the yellow cell; everything below follows.", Look.NOTE);
         grid.line().text("Area").text(first.name(), Look.INPUT);
@@ -65,9 +64,7 @@ final class AreaSheet {
         grid.line()
                 .text("Code")
                 .formula("INDEX(areas!$A:$A,MATCH($B$3,areas!$B:$B,0))", first.code(), Look.TEXT);
-        grid.line()
-                .text("Row in persons")
-                .formula(match("persons"), 2, Look.WHOLE);
+        grid.line().text("Row in persons").formula(match("persons"), 2, Look.WHOLE);
         if (fan.isEmpty()) {
             grid.skip();
         } else {
@@ -131,8 +128,7 @@ final class AreaSheet {
         List<Double> numbers = fan.get(at).numbers();
         int row = firstRow + at + 1;
         for (int i = 1; i < numbers.size(); i++) {
-            String formula =
-                    "INDEX(fan!$%s:$%<s,%s+%d)".formatted(letters(3 + i), ROW_OF_FAN, at);
+            String formula = "INDEX(fan!$%s:$%<s,%s+%d)".formatted(letters(3 + i), ROW_OF_FAN, at);
             line.formula(formula, numbers.get(i), Look.WHOLE);
         }
         for (int band = 0; band < BANDS.size(); band++) {

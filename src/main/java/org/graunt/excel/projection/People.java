@@ -56,8 +56,7 @@ final class People {
     }
 
     private double[] area(String code) {
-        return areas.computeIfAbsent(
-                code, any -> new double[2 * ages.size() * years.size()]);
+        return areas.computeIfAbsent(code, any -> new double[2 * ages.size() * years.size()]);
     }
 
     private int at(int sex, int age, int year) {
@@ -90,8 +89,7 @@ final class People {
         List<String> labels = new ArrayList<>();
         for (int age : ages) {
             boolean open = age == ages.getLast();
-            labels.add(
-                    open ? age + "+" : width == 1 ? "" + age : age + "-" + (age + width - 1));
+            labels.add(open ? age + "+" : width == 1 ? "" + age : age + "-" + (age + width - 1));
         }
         return labels;
     }

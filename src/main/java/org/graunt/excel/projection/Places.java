@@ -11,8 +11,7 @@ import org.graunt.demography.Area;
 /** The places of a workbook, in the order in which official workbooks list them. */
 final class Places {
     private static final List<String> PREFIXES =
-            List.of(
-                    "E92", "N92", "S92", "W92", "E12", "S12", "E06", "E07", "E08", "E09", "W06");
+            List.of("E92", "N92", "S92", "W92", "E12", "S12", "E06", "E07", "E08", "E09", "W06");
 
     private final List<Area> areas;
     private final Map<String, Area> byCode = new HashMap<>();
@@ -28,7 +27,7 @@ final class Places {
         sorted.sort(
                 Comparator.comparing((Area area) -> area.kind() != Area.Kind.REGION)
                         .thenComparing(area -> area.kind() == Area.Kind.REST)
-                        .thenComparing(Places::rank)
+                        .thenComparingInt(Places::rank)
                         .thenComparing(Area::code));
         return new Places(sorted);
     }

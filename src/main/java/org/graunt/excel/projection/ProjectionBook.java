@@ -100,8 +100,7 @@ public final class ProjectionBook {
     }
 
     private static void shaded(Optional<Grid> grid, YearTable table) {
-        grid.ifPresent(
-                sheet -> sheet.shade(1, sheet.next() - 1, 3, 2 + table.years().size()));
+        grid.ifPresent(sheet -> sheet.shade(1, sheet.next() - 1, 3, 2 + table.years().size()));
     }
 
     private void areas(Book book) {

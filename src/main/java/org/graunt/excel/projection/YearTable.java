@@ -42,10 +42,7 @@ final class YearTable {
         rows.forEach(row -> years.add(row.numbers().get(year).intValue()));
         YearTable table = new YearTable(List.copyOf(years));
         for (ResultTable.Row row : rows) {
-            table.put(
-                    key.apply(row),
-                    row.numbers().get(year).intValue(),
-                    row.numbers().get(value));
+            table.put(key.apply(row), row.numbers().get(year).intValue(), row.numbers().get(value));
         }
         return table;
     }
@@ -70,8 +67,7 @@ final class YearTable {
 
     /** True where no number is known. */
     boolean isEmpty() {
-        return rows.values().stream()
-                .allMatch(row -> Arrays.stream(row).allMatch(Double::isNaN));
+        return rows.values().stream().allMatch(row -> Arrays.stream(row).allMatch(Double::isNaN));
     }
 
     /** The years. */

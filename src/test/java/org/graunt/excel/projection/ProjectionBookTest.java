@@ -113,8 +113,7 @@ class ProjectionBookTest {
         try (XSSFWorkbook book = book()) {
             Row row = book.getSheet("persons").getRow(12 + 5);
             assertThat(words(book.getSheet("persons"), 17)).containsExactly("A", "Ay", "4");
-            assertThat(row.getCell(3 + 7).getNumericCellValue())
-                    .isCloseTo(expected, within(1e-9));
+            assertThat(row.getCell(3 + 7).getNumericCellValue()).isCloseTo(expected, within(1e-9));
         }
     }
 
@@ -132,7 +131,8 @@ class ProjectionBookTest {
                 }
             }
             for (Row row : book.getSheet("persons")) {
-                if (row.getRowNum() > 0 && words(row.getSheet(), row.getRowNum()).getLast().equals("All ages")) {
+                if (row.getRowNum() > 0
+                        && words(row.getSheet(), row.getRowNum()).getLast().equals("All ages")) {
                     double grown =
                             row.getCell(13).getNumericCellValue()
                                     - row.getCell(3).getNumericCellValue();
@@ -173,7 +173,8 @@ class ProjectionBookTest {
             FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
             Cell people = area.getRow(31).getCell(1);
             assertThat(evaluator.evaluate(people).getNumberValue())
-                    .isEqualTo(book.getSheet("persons").getRow(23).getCell(3).getNumericCellValue());
+                    .isEqualTo(
+                            book.getSheet("persons").getRow(23).getCell(3).getNumericCellValue());
         }
     }
 
