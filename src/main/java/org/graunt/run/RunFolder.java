@@ -19,6 +19,10 @@ public final class RunFolder {
 
     private static final String SCENARIOS = "scenarios";
     private static final String CHARTS = "charts";
+
+    /** What was worked out of a run besides, and is gone with it. */
+    private static final String SCHOOLS = "schools";
+
     private static final List<String> OURS =
             List.of(
                     RunSection.MEMBERS,
@@ -26,6 +30,7 @@ public final class RunFolder {
                     RunSection.ENSEMBLE,
                     CHARTS,
                     SideBySideFile.NAME,
+                    SCHOOLS,
                     SCENARIOS);
 
     private final Path folder;

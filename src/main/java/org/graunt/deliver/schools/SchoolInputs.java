@@ -15,6 +15,7 @@ import org.graunt.note.Outcome;
 import org.graunt.schools.Counts;
 import org.graunt.schools.HomeYield;
 import org.graunt.schools.PlanningArea;
+import org.graunt.schools.Projection;
 import org.graunt.schools.SchoolTables;
 import org.graunt.schools.YearGroups;
 import org.graunt.table.Described;
@@ -99,7 +100,27 @@ final class SchoolInputs {
             notes.add(Note.error(ROLL, "No planning area has pupils", "Compare the codes."));
             return Outcome.failed(notes);
         }
-        return Outcome.of(tables(areas), notes);
+        SchoolTables tables = tables(areas);
+        return hasAges(tables) ? Outcome.of(tables, notes) : Outcome.failed(notes);
+    }
+
+    /** Single ages are needed up to that of the oldest who are counted by where they live. */
+    private boolean hasAges(SchoolTables tables) {
+        int oldest =
+                Projection.groupsAsked(tables).stream()
+                        .mapToInt(YearGroups::age)
+                        .max()
+                        .orElse(YearGroups.age(YearGroups.RECEPTION));
+        if (oldest < inputs.frame().ages().openAge()) {
+            return true;
+        }
+        notes.add(
+                Note.error(
+                        "population",
+                        "Schools ask for children aged %d, and ages of %d and over are held together"
+                                .formatted(oldest, inputs.frame().ages().openAge()),
+                        "Give population by single years to %d and beyond.".formatted(oldest)));
+        return false;
     }
 
     private static Runnable withoutRoll(String code, List<String> without) {

@@ -84,10 +84,12 @@ public final class SchoolWork {
         }
         try {
             Outcome<SchoolResult> result = result(tables.value(), lastRun);
-            if (result.succeeded()) {
-                SchoolFiles.write(plan, result.value());
+            if (!result.succeeded()) {
+                return result;
             }
-            return result;
+            SchoolFiles.write(plan, result.value());
+            notes.addAll(SchoolCharts.write(plan, result.value()));
+            return Outcome.of(result.value(), notes);
         } catch (IOException problem) {
             return Outcome.failed(AtomicFile.note(folder, problem));
         }
@@ -141,8 +143,7 @@ public final class SchoolWork {
                         accuracy,
                         homes,
                         yield,
-                        UnfilledPlaces.of(plan.inputs(), tables)),
-                notes);
+                        UnfilledPlaces.of(plan.inputs(), tables)));
     }
 
     private Optional<SchoolResult.OfScenario> scenario(PlannedScenario scenario, int lastYear)
