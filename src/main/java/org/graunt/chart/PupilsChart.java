@@ -72,10 +72,6 @@ public record PupilsChart(Heading heading, String quantity, Series roll, Fan fan
                         look.line(look.pool()),
                         centre.last(),
                         Numbers.count(centre.last())),
-                EndLabel.dashed(
-                        "Places",
-                        look.ink(),
-                        places.last(),
-                        Numbers.count(places.last())));
+                EndLabel.dashed("Places", look.ink(), places.last(), Numbers.count(places.last())));
     }
 }

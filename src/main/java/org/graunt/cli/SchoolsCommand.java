@@ -65,8 +65,7 @@ final class SchoolsCommand implements Callable<Integer> {
                         surroundings.terminal(),
                         false,
                         interruption::cancelled);
-        Outcome<SchoolResult> result =
-                SchoolWork.of(plan, LastRun.folderOf(project), progress);
+        Outcome<SchoolResult> result = SchoolWork.of(plan, LastRun.folderOf(project), progress);
         progress.clear();
         if (!result.succeeded()) {
             return refused(result.notes());

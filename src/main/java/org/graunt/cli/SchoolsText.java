@@ -40,8 +40,7 @@ final class SchoolsText {
             out.println();
             out.println(
                     scenario.name().isEmpty()
-                            ? "Pupils and places of %s, %s"
-                                    .formatted(region(), source())
+                            ? "Pupils and places of %s, %s".formatted(region(), source())
                             : "Scenario: " + scenario.name());
             Columns.print(out, balances(scenario));
         }
@@ -70,12 +69,17 @@ final class SchoolsText {
         List<List<String>> rows = new ArrayList<>();
         rows.add(
                 List.of(
-                        "phase", "September", "places", "pupils", "80 in 100", "places lacking",
-                        "80 in 100", "places to spare"));
+                        "phase",
+                        "September",
+                        "places",
+                        "pupils",
+                        "80 in 100",
+                        "places lacking",
+                        "80 in 100",
+                        "places to spare"));
         int first = scenario.tables().lastRoll();
         for (Balance balance : scenario.pressure().balances()) {
-            if (balance.scope() == Balance.Scope.REGION
-                    && AHEAD.contains(balance.year() - first)) {
+            if (balance.scope() == Balance.Scope.REGION && AHEAD.contains(balance.year() - first)) {
                 rows.add(
                         List.of(
                                 balance.phase(),
@@ -112,13 +116,18 @@ final class SchoolsText {
         out.println("Where places run out first, until %d".formatted(last));
         List<List<String>> rows = new ArrayList<>();
         rows.add(
-                List.of("planning area", "year group", "likely", "very likely", "at most", "lacking"));
+                List.of(
+                        "planning area",
+                        "year group",
+                        "likely",
+                        "very likely",
+                        "at most",
+                        "lacking"));
         shortages.stream().limit(MOST_SHORTAGES).map(SchoolsText::row).forEach(rows::add);
         Columns.print(out, rows);
         if (shortages.size() > MOST_SHORTAGES) {
             out.println(
-                    "(and %d more, in pressure.csv)"
-                            .formatted(shortages.size() - MOST_SHORTAGES));
+                    "(and %d more, in pressure.csv)".formatted(shortages.size() - MOST_SHORTAGES));
         }
     }
 

@@ -68,7 +68,11 @@ public record Accuracy(
 
     /** What trials have in common. */
     private record Key(
-            String method, String phase, int horizon, @Nullable Integer group, @Nullable Integer origin)
+            String method,
+            String phase,
+            int horizon,
+            @Nullable Integer group,
+            @Nullable Integer origin)
             implements Comparable<Key> {
         @Override
         public int compareTo(Key other) {

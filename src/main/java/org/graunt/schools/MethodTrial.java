@@ -11,7 +11,8 @@ import java.util.List;
  * @param errors one year ahead
  * @param laterErrors three years ahead
  */
-public record MethodTrial(Candidate candidate, List<RatioError> errors, List<RatioError> laterErrors) {
+public record MethodTrial(
+        Candidate candidate, List<RatioError> errors, List<RatioError> laterErrors) {
     /** How many years ahead the later errors are. */
     static final int LATER = 3;
 

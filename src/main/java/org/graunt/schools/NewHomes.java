@@ -108,7 +108,8 @@ public final class NewHomes {
     /** The usual number of homes, of the sizes of those planned. */
     private double usualPupils(String code, int year, String phase) {
         double homes = homes(code, year);
-        double each = homes > 0 ? pupils(code, year, phase) / homes : yield.of(phase, HomeYield.ANY);
+        double each =
+                homes > 0 ? pupils(code, year, phase) / homes : yield.of(phase, HomeYield.ANY);
         return usual(code) * each;
     }
 

@@ -64,7 +64,10 @@ final class PastRatios {
         double[] living = residents.computeIfAbsent(new Feeders(group, year), this::residents);
         double sum = 0;
         for (int home = 0; home < living.length; home++) {
-            sum += planning.shares().get(home) == 0 ? 0 : planning.shares().get(home) * living[home];
+            sum +=
+                    planning.shares().get(home) == 0
+                            ? 0
+                            : planning.shares().get(home) * living[home];
         }
         return sum;
     }
@@ -94,8 +97,7 @@ final class PastRatios {
                 living[home][0] += planning.shares().get(home) > 0 ? Double.NaN : 0;
             }
         } else {
-            Catchment.addHome(
-                    living, planning, pupils, estimates, feeders.group(), feeders.year());
+            Catchment.addHome(living, planning, pupils, estimates, feeders.group(), feeders.year());
         }
     }
 

@@ -79,10 +79,7 @@ public final class Pressure {
         tally.take(tables, area, pupils);
         balances.addAll(
                 tally.balances(
-                        voices,
-                        Balance.Scope.PLANNING_AREA,
-                        planning.code(),
-                        planning.phase()));
+                        voices, Balance.Scope.PLANNING_AREA, planning.code(), planning.phase()));
         addMembers(tally, pupils.keySet(), planning.code(), planning.phase());
         region.computeIfAbsent(planning.phase(), any -> new Tally(firstYear, years)).take(tally);
         boroughs.computeIfAbsent(
@@ -127,8 +124,7 @@ public final class Pressure {
         Weights weights = voices.weights();
         region.forEach(
                 (phase, tally) -> {
-                    balances.addAll(
-                            tally.balances(voices, Balance.Scope.REGION, REGION, phase));
+                    balances.addAll(tally.balances(voices, Balance.Scope.REGION, REGION, phase));
                     addMembers(tally, weights.members(), REGION, phase);
                 });
     }

@@ -161,8 +161,7 @@ public final class Projection {
                 double[][] ofGroup = pupils[group - planning.first()];
                 for (int i = 0; i < ofGroup.length; i++) {
                     int year = tables.lastRoll() + 1 + i;
-                    Catchment.addHome(
-                            living[i + 1], planning, ofGroup[i], children, group, year);
+                    Catchment.addHome(living[i + 1], planning, ofGroup[i], children, group, year);
                 }
             }
         }

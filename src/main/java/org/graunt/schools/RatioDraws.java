@@ -41,8 +41,7 @@ final class RatioDraws {
             double[][] shared = common.computeIfAbsent(kind, k -> path(word, "", spread));
             double[][] here =
                     ofArea.computeIfAbsent(kind, k -> path(word, planning.code(), spread));
-            double[][] alone =
-                    path(word + " " + YearGroups.label(group), planning.code(), spread);
+            double[][] alone = path(word + " " + YearGroups.label(group), planning.code(), spread);
             multipliers[group - planning.first()] =
                     mixed(spread, spread.sigmaOf(area), shared, here, alone);
         }
@@ -55,7 +54,11 @@ final class RatioDraws {
 
     /** Centred, so that the mean multiplier is 1; made in place of the part of each alone. */
     private double[][] mixed(
-            RatioSpread spread, double sigma, double[][] shared, double[][] here, double[][] alone) {
+            RatioSpread spread,
+            double sigma,
+            double[][] shared,
+            double[][] here,
+            double[][] alone) {
         double ofShared = sigma * Math.sqrt(spread.common());
         double ofHere = sigma * Math.sqrt(spread.ofArea());
         double ofAlone = sigma * Math.sqrt(1 - spread.common() - spread.ofArea());

@@ -25,7 +25,9 @@ public record RatioSpread(
     /** The share of each alone is never taken to be less: pairs alone cannot tell. */
     private static final double LEAST_ALONE = 0.1;
 
-    /** Where there is no past to tell: a tenth of a per cent would be a claim, this is a caution. */
+    /**
+     * Where there is no past to tell: a tenth of a per cent would be a claim, this is a caution.
+     */
     private static final RatioSpread UNKNOWN = new RatioSpread(0.5, 0.03, 0.3, 0.2, Map.of());
 
     /** Copies the map. */

@@ -69,7 +69,10 @@ public final class Ratios {
 
     private static Ratios fitted(List<RatioHistory> histories, List<Candidate> candidates) {
         Map<Integer, List<RatioHistory>> byEntry =
-                histories.stream().collect(Collectors.groupingBy(Ratios::alike, TreeMap::new, Collectors.toList()));
+                histories.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Ratios::alike, TreeMap::new, Collectors.toList()));
         List<PastAndMethod> all = new ArrayList<>();
         Map<Integer, List<MethodTrial>> trials = new TreeMap<>();
         Map<RatioKind, List<MethodTrial>> chosen = new EnumMap<>(RatioKind.class);

@@ -36,8 +36,7 @@ public record Shortage(
         for (Cell cell : cells) {
             if (!Double.isNaN(cell.above()) && cell.year() <= lastYear) {
                 courses.computeIfAbsent(
-                                List.of(cell.area().code(), cell.group()),
-                                any -> new ArrayList<>())
+                                List.of(cell.area().code(), cell.group()), any -> new ArrayList<>())
                         .add(cell);
             }
         }

@@ -66,8 +66,7 @@ final class Tally {
         }
         other.members.forEach(
                 (id, sums) -> {
-                    members.computeIfAbsent(
-                                    id, any -> new Sums(years, sums.pupils[0].length - 1))
+                    members.computeIfAbsent(id, any -> new Sums(years, sums.pupils[0].length - 1))
                             .add(sums);
                     reach.merge(id, other.reach.getOrDefault(id, 0), Math::max);
                 });
@@ -101,12 +100,8 @@ final class Tally {
             if (firstYear + year <= reach.getOrDefault(id, 0)) {
                 int at = year;
                 Voices alone =
-                        new Voices(
-                                voices.pool(),
-                                Weights.equal(List.of(id)),
-                                voices.points());
-                spreads.add(
-                        Spread.of(alone, alone.said(Map.of(id, sums), one -> one.pupils[at])));
+                        new Voices(voices.pool(), Weights.equal(List.of(id)), voices.points());
+                spreads.add(Spread.of(alone, alone.said(Map.of(id, sums), one -> one.pupils[at])));
             }
         }
         return spreads;

@@ -130,7 +130,10 @@ final class MadeSchools {
         public double[] persons(int area, int age, int year) {
             double[] persons = new double[draws + 1];
             for (int draw = 0; draw <= draws; draw++) {
-                double strayed = draw == 0 || year <= LAST ? 0 : new SplittableRandom(draw).nextDouble() - 0.5;
+                double strayed =
+                        draw == 0 || year <= LAST
+                                ? 0
+                                : new SplittableRandom(draw).nextDouble() - 0.5;
                 persons[draw] = (90 + 7 * area + age + 2 * (year - FIRST)) * (1 + 0.2 * strayed);
             }
             return persons;

@@ -31,9 +31,7 @@ class ProjectionTest {
                 members,
                 SEED,
                 lastYear,
-                pupils ->
-                        pupils.forEach(
-                                (id, one) -> all.put(id + " " + one.area().code(), one)));
+                pupils -> pupils.forEach((id, one) -> all.put(id + " " + one.area().code(), one)));
         return all;
     }
 
@@ -58,16 +56,15 @@ class ProjectionTest {
     @Test
     void pupils_go_up_the_school_by_hand() {
         SchoolTables tables = MadeSchools.tables();
-        Map<String, AreaPupils> all =
-                play(tables, Map.of("m", MadeSchools.children(0)), 2022);
+        Map<String, AreaPupils> all = play(tables, Map.of("m", MadeSchools.children(0)), 2022);
         AreaPupils first = all.get("m P1");
-        double served = Catchment.served(MadeSchools.AREAS.get(0), MadeSchools.children(0), 0, 2021)[0];
+        double served =
+                Catchment.served(MadeSchools.AREAS.get(0), MadeSchools.children(0), 0, 2021)[0];
         assertThat(first.get(0, 2021)[0]).isEqualTo(MadeSchools.INTAKE * served, within(1e-9));
         assertThat(first.get(1, 2022)[0])
                 .isEqualTo(MadeSchools.PROGRESSION * first.get(0, 2021)[0], within(1e-9));
         assertThat(first.get(2, 2021)[0])
-                .isEqualTo(
-                        MadeSchools.PROGRESSION * tables.roll().at(0, 1, 2020), within(1e-9));
+                .isEqualTo(MadeSchools.PROGRESSION * tables.roll().at(0, 1, 2020), within(1e-9));
     }
 
     @Test
@@ -94,7 +91,10 @@ class ProjectionTest {
     void the_same_draw_strays_alike_for_every_member_and_twice_the_draws_contain_the_first_half() {
         SchoolTables tables = lucky();
         Map<String, AreaPupils> few =
-                play(tables, Map.of("m", MadeSchools.children(10), "n", MadeSchools.children(10)), 2030);
+                play(
+                        tables,
+                        Map.of("m", MadeSchools.children(10), "n", MadeSchools.children(10)),
+                        2030);
         Map<String, AreaPupils> many = play(tables, Map.of("m", MadeSchools.children(20)), 2030);
         for (String code : MadeSchools.codes()) {
             AreaPupils one = few.get("m " + code);
@@ -143,8 +143,7 @@ class ProjectionTest {
                         .isEqualTo(cells.stream().mapToDouble(Cell::spare).sum(), within(1e-9));
                 assertThat(balance.places() - balance.pupils().central())
                         .isEqualTo(
-                                balance.spare().central() - balance.need().central(),
-                                within(1e-6));
+                                balance.spare().central() - balance.need().central(), within(1e-6));
             }
         }
     }
@@ -176,8 +175,7 @@ class ProjectionTest {
         SchoolTables tables = lucky();
         Map<String, AreaPupils> all = play(tables, members, 2027);
         for (Cell cell : pressure(tables, members).cells()) {
-            double[] draws =
-                    all.get("m " + cell.area().code()).get(cell.group(), cell.year());
+            double[] draws = all.get("m " + cell.area().code()).get(cell.group(), cell.year());
             int above = 0;
             for (int draw = 1; draw < draws.length; draw++) {
                 above += draws[draw] > cell.places() ? 1 : 0;

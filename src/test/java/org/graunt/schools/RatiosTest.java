@@ -70,10 +70,14 @@ class RatiosTest {
     @Test
     void a_missing_roll_leaves_its_ratios_missing_and_not_nought() {
         SchoolTables holed =
-                MadeSchools.tables(at -> at[0] == 0 && at[1] == 2 && at[2] == 2015 ? Double.NaN : 1);
+                MadeSchools.tables(
+                        at -> at[0] == 0 && at[1] == 2 && at[2] == 2015 ? Double.NaN : 1);
         List<RatioHistory> past = PastRatios.of(holed, MadeSchools.children(0));
         RatioHistory second =
-                past.stream().filter(p -> p.area() == 0 && p.group() == 2).findFirst().orElseThrow();
+                past.stream()
+                        .filter(p -> p.area() == 0 && p.group() == 2)
+                        .findFirst()
+                        .orElseThrow();
         assertThat(second.at(2015)).isNaN();
         assertThat(second.at(2014)).isEqualTo(MadeSchools.PROGRESSION, within(1e-9));
         assertThat(second.known(2020)).hasSize(9);

@@ -101,10 +101,7 @@ final class HeardChildren {
 
     private Children children(Map<ChildCell, double[]> persons) {
         int last =
-                persons.keySet().stream()
-                        .mapToInt(ChildCell::year)
-                        .max()
-                        .orElse(inputs.baseYear());
+                persons.keySet().stream().mapToInt(ChildCell::year).max().orElse(inputs.baseYear());
         return new MemberChildren(estimates, draws.count(), last, persons);
     }
 
@@ -132,8 +129,7 @@ final class HeardChildren {
                         Math.ceilDiv(
                                 Math.min(lastYear, projector.lastYear()) - inputs.baseYear(),
                                 step));
-        Horizon horizon =
-                new Horizon(inputs.baseYear(), inputs.baseYear() + steps * step, step);
+        Horizon horizon = new Horizon(inputs.baseYear(), inputs.baseYear() + steps * step, step);
         return children(
                 PlayedChildren.of(
                         projector, draws, horizon, asked(horizon.lastYear()), watcher::cancelled));

@@ -76,12 +76,12 @@ final class SchoolBacktest {
         int last = Math.min(origin + HORIZONS.getLast(), tables.lastRoll());
         int draws = Math.min(MOST_DRAWS, plan.draws().count());
         Outcome<Drawing> drawing =
-                Drawing.of(new Overrides(draws, null, null, null, null).over(plan.project()), known);
+                Drawing.of(
+                        new Overrides(draws, null, null, null, null).over(plan.project()), known);
         if (!drawing.succeeded()) {
             return;
         }
-        HeardChildren heard =
-                new HeardChildren(then, known, drawing.value().set(), last, watcher);
+        HeardChildren heard = new HeardChildren(then, known, drawing.value().set(), last, watcher);
         Map<String, Children> members = heard.played(plan.ready());
         if (!members.isEmpty()) {
             Ratios fitted = Ratios.of(then, heard.estimates());
@@ -99,7 +99,8 @@ final class SchoolBacktest {
                 .filter(ready -> members.containsKey(ready.spec().id()))
                 .forEach(ready -> families.put(ready.spec().id(), ready.spec().family()));
         Voices voices =
-                new Voices(Pool.LINEAR, Weights.equalByFamily(families), SchoolWork.points(members));
+                new Voices(
+                        Pool.LINEAR, Weights.equalByFamily(families), SchoolWork.points(members));
         return Pressure.of(then, ratios, members, voices, plan.project().seed(), last).cells();
     }
 

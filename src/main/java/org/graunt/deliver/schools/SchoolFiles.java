@@ -67,9 +67,23 @@ final class SchoolFiles {
         TidyCsv.write(
                 folder.resolve("forecast.csv"),
                 List.of(
-                        "planning_area", "name", "phase", "gss_code", "year_group", "year",
-                        "pupils", "mean", "p10", "p50", "p90", "places", "p_exceed",
-                        "p_exceed_with_margin", "need", "spare", "forms"),
+                        "planning_area",
+                        "name",
+                        "phase",
+                        "gss_code",
+                        "year_group",
+                        "year",
+                        "pupils",
+                        "mean",
+                        "p10",
+                        "p50",
+                        "p90",
+                        "places",
+                        "p_exceed",
+                        "p_exceed_with_margin",
+                        "need",
+                        "spare",
+                        "forms"),
                 csv ->
                         scenario.pressure().cells().stream()
                                 .sorted(BY_PLACE)
@@ -99,10 +113,28 @@ final class SchoolFiles {
         TidyCsv.write(
                 folder.resolve("need.csv"),
                 List.of(
-                        "scope", "code", "phase", "year", "places", "pupils", "pupils_mean",
-                        "pupils_p10", "pupils_p50", "pupils_p90", "need", "need_mean",
-                        "need_p10", "need_p50", "need_p90", "spare", "spare_mean", "spare_p10",
-                        "spare_p50", "spare_p90", "places_with_margin", "left_out"),
+                        "scope",
+                        "code",
+                        "phase",
+                        "year",
+                        "places",
+                        "pupils",
+                        "pupils_mean",
+                        "pupils_p10",
+                        "pupils_p50",
+                        "pupils_p90",
+                        "need",
+                        "need_mean",
+                        "need_p10",
+                        "need_p50",
+                        "need_p90",
+                        "spare",
+                        "spare_mean",
+                        "spare_p10",
+                        "spare_p50",
+                        "spare_p90",
+                        "places_with_margin",
+                        "left_out"),
                 csv ->
                         scenario.pressure().balances().stream()
                                 .sorted(
@@ -133,8 +165,16 @@ final class SchoolFiles {
         TidyCsv.write(
                 folder.resolve("pressure.csv"),
                 List.of(
-                        "planning_area", "name", "phase", "gss_code", "year_group", "first_likely",
-                        "first_very_likely", "peak_year", "peak_p_exceed", "peak_lacking"),
+                        "planning_area",
+                        "name",
+                        "phase",
+                        "gss_code",
+                        "year_group",
+                        "first_likely",
+                        "first_very_likely",
+                        "peak_year",
+                        "peak_p_exceed",
+                        "peak_lacking"),
                 csv -> {
                     for (Shortage shortage :
                             Shortage.of(
@@ -175,9 +215,20 @@ final class SchoolFiles {
         TidyCsv.write(
                 folder.resolve("ratios.csv"),
                 List.of(
-                        "planning_area", "year_group", "kind", "method", "last_year", "last",
-                        "next", "in_5_years", "rmse_1", "rmse_3", "rmse_1_last_year",
-                        "rmse_3_last_year", "sigma", "rho"),
+                        "planning_area",
+                        "year_group",
+                        "kind",
+                        "method",
+                        "last_year",
+                        "last",
+                        "next",
+                        "in_5_years",
+                        "rmse_1",
+                        "rmse_3",
+                        "rmse_1_last_year",
+                        "rmse_3_last_year",
+                        "sigma",
+                        "rho"),
                 csv -> scenario.ratios().all().forEach(one -> ratio(one, csv)));
     }
 
@@ -208,8 +259,16 @@ final class SchoolFiles {
         TidyCsv.write(
                 folder.resolve("accuracy.csv"),
                 List.of(
-                        "method", "phase", "year_group", "horizon", "origin", "n", "bias", "mape",
-                        "total_error", "cov80"),
+                        "method",
+                        "phase",
+                        "year_group",
+                        "horizon",
+                        "origin",
+                        "n",
+                        "bias",
+                        "mape",
+                        "total_error",
+                        "cov80"),
                 csv -> {
                     for (Accuracy one : all) {
                         Integer group = one.group();
@@ -230,8 +289,15 @@ final class SchoolFiles {
         TidyCsv.write(
                 folder.resolve("yield.csv"),
                 List.of(
-                        "planning_area", "name", "phase", "gss_code", "year", "homes", "pupils",
-                        "usual", "beyond_usual"),
+                        "planning_area",
+                        "name",
+                        "phase",
+                        "gss_code",
+                        "year",
+                        "homes",
+                        "pupils",
+                        "usual",
+                        "beyond_usual"),
                 csv -> {
                     for (NewHomes.Row row : rows) {
                         area(row.area(), csv);
@@ -245,8 +311,18 @@ final class SchoolFiles {
         TidyCsv.write(
                 folder.resolve("unfilled.csv"),
                 List.of(
-                        "gss_code", "name", "phase", "year", "counted", "units", "missing",
-                        "places", "pupils", "unfilled", "over", "unfilled_share"),
+                        "gss_code",
+                        "name",
+                        "phase",
+                        "year",
+                        "counted",
+                        "units",
+                        "missing",
+                        "places",
+                        "pupils",
+                        "unfilled",
+                        "over",
+                        "unfilled_share"),
                 csv -> {
                     for (UnfilledPlaces one : all) {
                         csv.text(one.code()).text(one.name()).text(one.phase()).whole(one.year());

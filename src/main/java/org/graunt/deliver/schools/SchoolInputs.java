@@ -147,9 +147,7 @@ final class SchoolInputs {
                 List<Double> ofArea = new ArrayList<>();
                 for (Area area : inputs.frame().geography().areas()) {
                     double share =
-                            table.axis("area").has(area.code())
-                                    ? table.get(code, area.code())
-                                    : 0;
+                            table.axis("area").has(area.code()) ? table.get(code, area.code()) : 0;
                     ofArea.add(Double.isNaN(share) ? 0 : share);
                 }
                 shares.put(code, ofArea);

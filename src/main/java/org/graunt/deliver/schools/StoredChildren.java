@@ -45,8 +45,7 @@ final class StoredChildren {
     }
 
     /** Cells of years that the member does not reach are taken out. */
-    private static boolean addCentral(
-            Path table, Frame frame, Map<ChildCell, double[]> children) {
+    private static boolean addCentral(Path table, Frame frame, Map<ChildCell, double[]> children) {
         Outcome<ResultTable> read =
                 ResultTable.read(table, List.of("gss_code"), List.of("age", "year", "value"));
         if (!read.succeeded()) {

@@ -12,8 +12,14 @@ public final class ToySchools {
     /** Writes the project with its tables of schools. */
     public static ToyProject in(Path folder, String... more) throws IOException {
         ToyProject project = ToyProject.in(folder, more);
-        table(folder, "planning-areas", "planning_area,name,phase\nPA,North,primary\nPB,South,primary\n");
-        table(folder, "residence-shares", "planning_area,gss_code,value\nPA,A,0.9\nPB,B,0.8\nPB,A,0.1\n");
+        table(
+                folder,
+                "planning-areas",
+                "planning_area,name,phase\nPA,North,primary\nPB,South,primary\n");
+        table(
+                folder,
+                "residence-shares",
+                "planning_area,gss_code,value\nPA,A,0.9\nPB,B,0.8\nPB,A,0.1\n");
         StringBuilder roll = new StringBuilder("planning_area,year_group,year,value\n");
         StringBuilder places = new StringBuilder("planning_area,year_group,year,value\n");
         for (String area : new String[] {"PA", "PB"}) {
