@@ -15,13 +15,13 @@ import java.util.stream.Collectors;
  */
 public final class Ratios {
     private final List<PastAndMethod> all;
-    private final Map<Integer, List<MethodTrial>> trials;
+    private final Map<String, List<MethodTrial>> trials;
     private final Map<RatioKind, RatioSpread> spreads;
     private final Map<List<Integer>, PastAndMethod> byCell;
 
     private Ratios(
             List<PastAndMethod> all,
-            Map<Integer, List<MethodTrial>> trials,
+            Map<String, List<MethodTrial>> trials,
             Map<RatioKind, RatioSpread> spreads) {
         this.all = List.copyOf(all);
         this.trials = trials;
@@ -68,13 +68,13 @@ public final class Ratios {
     }
 
     private static Ratios fitted(List<RatioHistory> histories, List<Candidate> candidates) {
-        Map<Integer, List<RatioHistory>> byEntry =
+        Map<String, List<RatioHistory>> byEntry =
                 histories.stream()
                         .collect(
                                 Collectors.groupingBy(
                                         Ratios::alike, TreeMap::new, Collectors.toList()));
         List<PastAndMethod> all = new ArrayList<>();
-        Map<Integer, List<MethodTrial>> trials = new TreeMap<>();
+        Map<String, List<MethodTrial>> trials = new TreeMap<>();
         Map<RatioKind, List<MethodTrial>> chosen = new EnumMap<>(RatioKind.class);
         byEntry.forEach(
                 (key, group) -> {
@@ -90,8 +90,8 @@ public final class Ratios {
     }
 
     /** Year groups that are forecast alike: the same group by the same kind of ratio. */
-    private static int alike(RatioHistory history) {
-        return history.kind().ordinal() * YearGroups.COUNT + history.group();
+    private static String alike(RatioHistory history) {
+        return history.kind().word() + YearGroups.label(history.group());
     }
 
     /** The one that erred least; of those alike the simplest. */

@@ -63,8 +63,8 @@ public record SchoolTables(
                 .boxed()
                 .sorted(
                         Comparator.comparingInt((Integer a) -> areas.get(a).first())
-                                .thenComparing(a -> areas.get(a).home())
-                                .thenComparing(a -> a))
+                                .thenComparingInt(a -> areas.get(a).home())
+                                .thenComparingInt(a -> a))
                 .toList();
     }
 }

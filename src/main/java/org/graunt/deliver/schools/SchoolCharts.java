@@ -94,11 +94,11 @@ final class SchoolCharts {
 
     /** A number of a planning area, year group and September. */
     @FunctionalInterface
-    private interface Number {
+    private interface Figure {
         double at(int area, int group, int year);
     }
 
-    private double sum(String phase, int year, Number number) {
+    private double sum(String phase, int year, Figure number) {
         double sum = 0;
         for (int i = 0; i < tables.areas().size(); i++) {
             PlanningArea area = tables.areas().get(i);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.graunt.demography.Area;
 import org.graunt.run.Plan;
 import org.graunt.schools.Accuracy;
@@ -141,12 +142,12 @@ final class SchoolFiles {
                                         Comparator.comparing(Balance::scope)
                                                 .thenComparing(Balance::code)
                                                 .thenComparing(Balance::phase)
-                                                .thenComparing(Balance::year))
+                                                .thenComparingInt(Balance::year))
                                 .forEach(balance -> need(balance, csv)));
     }
 
     private void need(Balance balance, TidyCsv csv) {
-        csv.text(balance.scope().name().toLowerCase(java.util.Locale.ROOT));
+        csv.text(balance.scope().name().toLowerCase(Locale.ROOT));
         csv.text(balance.scope() == Balance.Scope.REGION ? region() : balance.code());
         csv.text(balance.phase()).whole(balance.year()).persons(balance.places());
         spread(balance.pupils(), csv);

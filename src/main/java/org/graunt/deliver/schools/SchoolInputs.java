@@ -183,7 +183,7 @@ final class SchoolInputs {
     }
 
     /** The pupils whom new homes bring: the project's own table, or what is assumed. */
-    static HomeYield yield(Inputs inputs) {
+    static HomeYield homeYield(Inputs inputs) {
         Optional<Cube> table = inputs.cube("pupil-yield");
         if (table.isEmpty()) {
             return HomeYield.ASSUMED;

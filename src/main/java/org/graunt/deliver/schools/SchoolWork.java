@@ -130,7 +130,7 @@ public final class SchoolWork {
                             "Look at what each model lacks with graunt check."));
             return Outcome.failed(notes);
         }
-        HomeYield yield = SchoolInputs.yield(plan.inputs());
+        HomeYield yield = SchoolInputs.homeYield(plan.inputs());
         List<NewHomes.Row> homes = newHomes(tables, yield, lastYear);
         List<Accuracy> accuracy = SchoolBacktest.of(plan, tables, watcher);
         return Outcome.of(
