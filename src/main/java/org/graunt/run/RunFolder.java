@@ -20,6 +20,11 @@ public final class RunFolder {
     private static final String SCENARIOS = "scenarios";
     private static final String CHARTS = "charts";
     private static final String WORKBOOK = "workbook.xlsx";
+
+
+    /** What was worked out of a run besides, and is gone with it. */
+    private static final String SCHOOLS = "schools";
+
     private static final List<String> OURS =
             List.of(
                     RunSection.MEMBERS,
@@ -28,6 +33,7 @@ public final class RunFolder {
                     CHARTS,
                     WORKBOOK,
                     SideBySideFile.NAME,
+                    SCHOOLS,
                     SCENARIOS);
 
     private final Path folder;
