@@ -53,7 +53,8 @@ public final class Graunt implements Runnable {
                         .addSubcommand(new CompareCommand(surroundings))
                         .addSubcommand(new ModelsCommand(surroundings))
                         .addSubcommand(new SampleCommand(surroundings))
-                        .addSubcommand(new BenchCommand(surroundings));
+                        .addSubcommand(new BenchCommand(surroundings))
+                        .addSubcommand(new WindowCommand(surroundings));
         line.setOut(surroundings.out()).setErr(surroundings.err());
         line.setParameterExceptionHandler((mistake, words) -> explain(mistake));
         line.setExecutionExceptionHandler(
@@ -81,6 +82,6 @@ public final class Graunt implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Which command? run, check, ask, backtest, export, compare, models, sample or bench.");
+                "Which command? run, check, ask, backtest, export, compare, models, sample, bench or window.");
     }
 }
