@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Finds what a person could not read: words cut short, and nodes that reach out of the window. */
+/** Finds what a person could not read: words cut short, and nodes wider than their place. */
 final class Clipping {
     private static final double SLACK = 1.5;
 
@@ -35,6 +35,11 @@ final class Clipping {
         if (!node.isVisible() || scrolls(node)) {
             return;
         }
+        if (node instanceof ScrollPane pane) {
+            lookAtWidth(pane);
+            look(pane.getContent());
+            return;
+        }
         if (node instanceof Labeled labeled) {
             lookAtWords(labeled);
         }
@@ -48,9 +53,16 @@ final class Clipping {
 
     /** What does not fit there is reached by scrolling. */
     private static boolean scrolls(Node node) {
-        return node instanceof ScrollPane
-                || node instanceof VirtualFlow
-                || node instanceof TextInputControl;
+        return node instanceof VirtualFlow || node instanceof TextInputControl;
+    }
+
+    /** A column that is scrolled up and down must still be as wide as what is in it. */
+    private void lookAtWidth(ScrollPane pane) {
+        double room = pane.getViewportBounds().getWidth();
+        double wide = pane.getContent().getLayoutBounds().getWidth();
+        if (wide > room + SLACK) {
+            found.add("A column of %.0f holds what is %.0f wide".formatted(room, wide));
+        }
     }
 
     private void lookAtWords(Labeled labeled) {
@@ -70,13 +82,18 @@ final class Clipping {
     private void lookAtPlace(Region region) {
         Bounds there = region.localToScene(region.getLayoutBounds());
         boolean outside =
-                there.getMinX() < window.getMinX() - SLACK
-                        || there.getMinY() < window.getMinY() - SLACK
-                        || there.getMaxX() > window.getMaxX() + SLACK
+                there.getMinY() < window.getMinY() - SLACK
                         || there.getMaxY() > window.getMaxY() + SLACK;
-        if (outside) {
+        Bounds around =
+                region.getParent() == null || !region.isManaged()
+                        ? window
+                        : region.getParent().localToScene(region.getParent().getLayoutBounds());
+        boolean wide =
+                there.getMaxX() > around.getMaxX() + SLACK
+                        || there.getMinX() < around.getMinX() - SLACK;
+        if (outside || wide) {
             found.add(
-                    "%s %s reaches out of the window: %s"
+                    "%s %s reaches out of its place: %s"
                             .formatted(
                                     region.getClass().getSimpleName(),
                                     region.getStyleClass(),

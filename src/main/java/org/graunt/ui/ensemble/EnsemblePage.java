@@ -22,7 +22,7 @@ import org.graunt.ui.page.Selectors;
 
 /** The page Ensemble. */
 public final class EnsemblePage {
-    private static final double CARDS = 27.5;
+    private static final double CARDS = 30;
 
     private final PageTools tools;
     private final EnsembleModel model;
