@@ -270,8 +270,7 @@ class LayersTest {
     static final ArchRule only_charts_and_the_window_paint =
             staysIn("java.awt..", "chart..", "ui..");
 
-    @ArchTest
-    static final ArchRule the_toolkit_stays_in_the_window = staysIn("javafx..", "ui..");
+    @ArchTest static final ArchRule the_toolkit_stays_in_the_window = staysIn("javafx..", "ui..");
 
     // the window
 
@@ -291,10 +290,7 @@ class LayersTest {
     @ArchTest
     static final ArchRule pages_see_nothing_of_each_other =
             noClasses()
-                    .that(
-                            not(
-                                    resideInAnyPackage(
-                                            rooms("ui.ensemble..", "ui.shell.."))))
+                    .that(not(resideInAnyPackage(rooms("ui.ensemble..", "ui.shell.."))))
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage(path("ui.ensemble.."))
@@ -306,7 +302,10 @@ class LayersTest {
     @ArchTest
     static final ArchRule only_the_doors_talk =
             noClasses()
-                    .that(not(resideInAnyPackage("org.graunt", "org.graunt.cli..", "org.graunt.ui")))
+                    .that(
+                            not(
+                                    resideInAnyPackage(
+                                            "org.graunt", "org.graunt.cli..", "org.graunt.ui")))
                     .should(ACCESS_STANDARD_STREAMS)
                     .orShould()
                     .dependOnClassesThat()

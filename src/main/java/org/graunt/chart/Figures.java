@@ -105,7 +105,9 @@ public record Figures(String rowName, List<String> columns, List<Row> rows) {
     private String text(String between) {
         Stream<String> header = Stream.concat(Stream.of(rowName), columns.stream());
         return Stream.concat(
-                        Stream.of(header.map(word -> quoted(word, between)).collect(Collectors.joining(between))),
+                        Stream.of(
+                                header.map(word -> quoted(word, between))
+                                        .collect(Collectors.joining(between))),
                         rows.stream().map(row -> line(row, between)))
                 .collect(Collectors.joining("\n", "", "\n"));
     }

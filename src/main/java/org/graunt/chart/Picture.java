@@ -41,8 +41,7 @@ public record Picture(BufferedImage image, List<Plotted> plots) {
     }
 
     /** Paints a chart with its heading and footnote, as in its files. */
-    public static Picture withHeading(
-            Chart chart, Look look, int width, int height, double scale) {
+    public static Picture withHeading(Chart chart, Look look, int width, int height, double scale) {
         BufferedImage image = blank(width, height, scale);
         Graphics2D graphics = image.createGraphics();
         try {

@@ -28,8 +28,7 @@ final class WindowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Outcome<Boolean> opened = surroundings.door().open(Optional.ofNullable(project));
-        NoteLines.print(
-                surroundings.err(), opened.notes(), Severity.WARNING, Integer.MAX_VALUE);
+        NoteLines.print(surroundings.err(), opened.notes(), Severity.WARNING, Integer.MAX_VALUE);
         surroundings.err().flush();
         return opened.succeeded() ? ExitCode.DONE : ExitCode.WITH_FAILURES;
     }

@@ -54,10 +54,10 @@ public final class Opening {
      * @param file where the project is kept
      * @param project as it stands
      */
-    public static Outcome<Plan> of(
-            Path file, Project project, Path library, List<Engine> engines) {
+    public static Outcome<Plan> of(Path file, Project project, Path library, List<Engine> engines) {
         Opening opening = new Opening(file, library, engines);
-        return opening.plan(project, opening.told(library(library, engines)), opening.source(project));
+        return opening.plan(
+                project, opening.told(library(library, engines)), opening.source(project));
     }
 
     /** The specifications of a folder; none where there is no such folder. */

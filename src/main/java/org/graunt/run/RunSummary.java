@@ -71,7 +71,8 @@ public record RunSummary(
             Instant finished = Files.getLastModifiedTime(file).toInstant();
             return Outcome.of(summary(manifest, seconds(folder), finished));
         } catch (IOException | IllegalArgumentException problem) {
-            return Outcome.failed(none(folder, "The results cannot be read: " + problem.getMessage()));
+            return Outcome.failed(
+                    none(folder, "The results cannot be read: " + problem.getMessage()));
         }
     }
 
@@ -123,7 +124,8 @@ public record RunSummary(
         for (Object member : written) {
             Map<?, ?> keys = map(member);
             if (text(keys, "status").equals("finished")) {
-                members.add(new Member(text(keys, "id"), text(keys, "title"), text(keys, "family")));
+                members.add(
+                        new Member(text(keys, "id"), text(keys, "title"), text(keys, "family")));
             }
         }
         return members;

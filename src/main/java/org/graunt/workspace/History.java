@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A state with those before it and those undone: to undo is to go back to an earlier state, never to
- * compute one. Every step has the name of what was done.
+ * A state with those before it and those undone: to undo is to go back to an earlier state, never
+ * to compute one. Every step has the name of what was done.
  *
  * @param now the state as it is
  * @param past earlier states, the oldest first, each with the name of what ended it

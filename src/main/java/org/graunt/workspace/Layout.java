@@ -29,8 +29,7 @@ public record Layout(Place place, boolean maximised, String page, String look, d
     public record Place(double x, double y, double width, double height) {
 
         private double shared(Place other) {
-            double across =
-                    Math.min(x + width, other.x + other.width) - Math.max(x, other.x);
+            double across = Math.min(x + width, other.x + other.width) - Math.max(x, other.x);
             double down = Math.min(y + height, other.y + other.height) - Math.max(y, other.y);
             return Math.max(0, across) * Math.max(0, down);
         }

@@ -12,8 +12,8 @@ import org.graunt.spec.ProjectReader;
 import org.graunt.table.AtomicFile;
 
 /**
- * Keeps unsaved changes in a file of its own, {@code temp/NAME.recovery.yaml} beside the project, so
- * that they are still there after a crash. A program that ends as it should takes the file away.
+ * Keeps unsaved changes in a file of its own, {@code temp/NAME.recovery.yaml} beside the project,
+ * so that they are still there after a crash. A program that ends as it should takes the file away.
  */
 public final class Recovery {
     private final Path project;

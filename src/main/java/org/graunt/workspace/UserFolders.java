@@ -44,8 +44,8 @@ public record UserFolders(Path config, Path data) {
     }
 
     /**
-     * Where the results of a project go: beside it, as on the command line, or into the person's own
-     * folder where nothing may be written there.
+     * Where the results of a project go: beside it, as on the command line, or into the person's
+     * own folder where nothing may be written there.
      */
     public Path resultsOf(Path project) {
         Path beside = LastRun.folderOf(project.toAbsolutePath());

@@ -21,6 +21,7 @@ import org.graunt.run.Watcher;
 import org.graunt.ui.look.Skin;
 import org.graunt.workspace.Document;
 import org.graunt.workspace.Recovery;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,7 +51,7 @@ class FrontWindowTest {
         return window;
     }
 
-    private static @org.jspecify.annotations.Nullable String fan(OpenWindow window) {
+    private static @Nullable String fan(OpenWindow window) {
         return window.find("#fan-card .chart-pane", Pane.class).getAccessibleText();
     }
 
@@ -150,8 +151,7 @@ class FrontWindowTest {
             window.waitUntil(slow::hasBegun);
             window.hand().clickOn("#cancel");
             slow.goOn();
-            window.waitUntil(
-                    () -> window.workbench().desk().resultsProperty().get().isPresent());
+            window.waitUntil(() -> window.workbench().desk().resultsProperty().get().isPresent());
             assertThat(window.words("#facts")).contains("cancelled");
             assertThat(toy.out().resolve("members/toy/population.csv")).exists();
             assertThat(toy.out().resolve("members/snail")).doesNotExist();

@@ -75,10 +75,7 @@ class ScreenshotsTest {
                         () -> {
                             SnapshotParameters parameters = new SnapshotParameters();
                             parameters.setTransform(Transform.scale(scale, scale));
-                            return window.stage()
-                                    .getScene()
-                                    .getRoot()
-                                    .snapshot(parameters, null);
+                            return window.stage().getScene().getRoot().snapshot(parameters, null);
                         });
         Files.createDirectories(FOLDER);
         ImageIO.write(
@@ -97,7 +94,8 @@ class ScreenshotsTest {
         String text = Files.readString(Path.of("sample-data", "london.yaml"));
         String tables = Path.of("sample-data", "london").toAbsolutePath().toString();
         Files.writeString(
-                project, text.replace("data: london/", "data: " + tables) + "draws: " + DRAWS + "\n");
+                project,
+                text.replace("data: london/", "data: " + tables) + "draws: " + DRAWS + "\n");
         Path results = WORK.resolve("london.out");
         if (!Files.isRegularFile(results.resolve("manifest.json"))) {
             Optional<Plan> plan =

@@ -45,11 +45,7 @@ class DocumentTest {
         Document document = document();
         Path models = folder.resolve("models");
         assertThat(
-                        Opening.of(
-                                        document.file(),
-                                        document.project(),
-                                        models,
-                                        ToyProject.ENGINES)
+                        Opening.of(document.file(), document.project(), models, ToyProject.ENGINES)
                                 .value()
                                 .source())
                 .isEqualTo(

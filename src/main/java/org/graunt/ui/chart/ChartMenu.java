@@ -39,8 +39,14 @@ final class ChartMenu {
                 item("Copy image", "mdi2i-image-outline", this::copyImage),
                 item("Copy data", "mdi2c-content-copy", this::copyData),
                 new SeparatorMenuItem(),
-                item("Save as SVG\u2026", "mdi2c-content-save-outline", chart -> save(chart, "svg")),
-                item("Save as PNG\u2026", "mdi2c-content-save-outline", chart -> save(chart, "png")),
+                item(
+                        "Save as SVG\u2026",
+                        "mdi2c-content-save-outline",
+                        chart -> save(chart, "svg")),
+                item(
+                        "Save as PNG\u2026",
+                        "mdi2c-content-save-outline",
+                        chart -> save(chart, "png")),
                 item(
                         "Save data as CSV\u2026",
                         "mdi2f-file-delimited-outline",
@@ -92,8 +98,7 @@ final class ChartMenu {
         }
     }
 
-    private static List<Note> write(
-            Chart chart, Path file, String ending, int width, int height) {
+    private static List<Note> write(Chart chart, Path file, String ending, int width, int height) {
         try {
             switch (ending) {
                 case "csv" -> AtomicFile.write(file, out -> out.write(chart.figures().csv()));

@@ -22,8 +22,8 @@ import org.graunt.ui.look.Skin;
 import org.graunt.ui.task.Lane;
 
 /**
- * A chart as large as the room it is given. It is painted off the window's thread, in as many pixels
- * as the screen has; until the new picture is there the old one stays.
+ * A chart as large as the room it is given. It is painted off the window's thread, in as many
+ * pixels as the screen has; until the new picture is there the old one stays.
  */
 public final class ChartPane {
     private static final double LEAST = 120;

@@ -60,8 +60,7 @@ final class ChartTip {
     }
 
     private void pressed(KeyEvent event) {
-        int step =
-                event.getCode() == KeyCode.LEFT ? -1 : event.getCode() == KeyCode.RIGHT ? 1 : 0;
+        int step = event.getCode() == KeyCode.LEFT ? -1 : event.getCode() == KeyCode.RIGHT ? 1 : 0;
         if (step != 0 && !chart.plots().isEmpty()) {
             Plotted plot = chart.plots().getFirst();
             int from = box.isVisible() ? year + step : (int) Math.floor(plot.to());
@@ -73,7 +72,8 @@ final class ChartTip {
     }
 
     private void show(Plotted plot, int at) {
-        Figures figures = chart.chartProperty().get().map(each -> each.figures()).orElse(Figures.none());
+        Figures figures =
+                chart.chartProperty().get().map(each -> each.figures()).orElse(Figures.none());
         Optional<Figures.Row> row =
                 figures.rows().stream()
                         .filter(each -> figures.isByYear())

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The search for a command: a field over the window, with what fits below it. */
@@ -111,7 +112,7 @@ public final class Palette {
         }
     }
 
-    private void run(@org.jspecify.annotations.Nullable Command command) {
+    private void run(@Nullable Command command) {
         if (command != null && command.allowed().get()) {
             close();
             command.run();
@@ -126,8 +127,8 @@ public final class Palette {
         return cell;
     }
 
-    private static @org.jspecify.annotations.Nullable HBox row(
-            @org.jspecify.annotations.Nullable Command command) {
+    private static @Nullable HBox row(
+            @Nullable Command command) {
         if (command == null) {
             return null;
         }

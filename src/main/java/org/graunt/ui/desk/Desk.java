@@ -119,8 +119,7 @@ public final class Desk implements AutoCloseable {
      * @param name what is done, as in {@code Undo weights}
      */
     public void change(String name, UnaryOperator<Document> change) {
-        history.get()
-                .ifPresent(past -> put(past.doing(name, change.apply(past.now()))));
+        history.get().ifPresent(past -> put(past.doing(name, change.apply(past.now()))));
     }
 
     /** Goes back to before the last change. */

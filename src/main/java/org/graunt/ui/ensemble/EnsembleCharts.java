@@ -72,8 +72,7 @@ final class EnsembleCharts {
     Chart paths() {
         List<Series> paths = new ArrayList<>();
         for (Member member : asked.members().all()) {
-            int many =
-                    (int) Math.round(asked.weights().of(member.id()) * PathsChart.MOST);
+            int many = (int) Math.round(asked.weights().of(member.id()) * PathsChart.MOST);
             paths.addAll(paths(member.id(), many));
         }
         return paths.isEmpty()

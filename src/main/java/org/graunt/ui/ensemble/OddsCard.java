@@ -91,9 +91,7 @@ final class OddsCard {
 
     private void follow(EnsembleModel.Ask ask) {
         String text =
-                ask.thresholds().stream()
-                        .map(Threshold::words)
-                        .collect(Collectors.joining(" or "));
+                ask.thresholds().stream().map(Threshold::words).collect(Collectors.joining(" or "));
         if (ask.thresholds().size() == 2 && text.endsWith(" million")) {
             text = text.replaceFirst(" million or ", " or ");
         }

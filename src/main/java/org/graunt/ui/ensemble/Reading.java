@@ -50,8 +50,7 @@ record Reading(Chart chart, String sentence, List<Odds> odds, Without without) {
         List<Map<String, Double>> byMember = new ArrayList<>();
         List<String> pooled = new ArrayList<>();
         for (Threshold threshold : asked.thresholds()) {
-            byMember.add(
-                    asked.testimony().aboveByMember(asked.year(), threshold.persons()));
+            byMember.add(asked.testimony().aboveByMember(asked.year(), threshold.persons()));
             Optional<Double> above =
                     asked.testimony().above(asked.year(), threshold.persons(), asked.weights());
             pooled.add(above.map(FigureText::percent).orElse("\u2013"));

@@ -26,8 +26,8 @@ record Threshold(double persons) {
             Pattern.compile("([0-9][0-9,]*(?:\\.[0-9]+)?)\\s*(m|million|k|thousand)?");
 
     /**
-     * What a person wrote, parted by {@code or}; empty where it is not understood. A unit at the end
-     * goes for all: {@code 10 or 12 million}.
+     * What a person wrote, parted by {@code or}; empty where it is not understood. A unit at the
+     * end goes for all: {@code 10 or 12 million}.
      */
     static Optional<List<Threshold>> parse(String text) {
         List<Threshold> all = new ArrayList<>();

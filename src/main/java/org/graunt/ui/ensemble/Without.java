@@ -20,7 +20,8 @@ record Without(String member, String sentence) {
         int year = asked.testimony().years().getLast();
         Optional<Panel> panel = asked.testimony().panel(year, asked.weights());
         if (panel.isEmpty()) {
-            return new Without("", "There are no draws, so there is no fan to leave a model out of.");
+            return new Without(
+                    "", "There are no draws, so there is no fan to leave a model out of.");
         }
         PooledFan whole = PooledFan.of(panel.get(), asked.pool(), BAND);
         Map<String, PooledFan> fans = PooledFan.withoutEach(panel.get(), asked.pool(), BAND);
@@ -65,8 +66,7 @@ record Without(String member, String sentence) {
                 Math.abs(wider) < NOTICED
                         ? "the fan stays as wide"
                         : "the fan is %.0f %% %s"
-                                .formatted(
-                                        Math.abs(wider) * 100, wider > 0 ? "wider" : "narrower");
+                                .formatted(Math.abs(wider) * 100, wider > 0 ? "wider" : "narrower");
         String rank = most ? " No other model matters as much here." : "";
         return "Without it %s and %s.%s".formatted(shift, spread, rank);
     }

@@ -2,9 +2,9 @@ package org.graunt.ui.page;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.layout.Region;
-import javafx.beans.property.SimpleIntegerProperty;
 import org.graunt.ui.command.Command;
 
 /**

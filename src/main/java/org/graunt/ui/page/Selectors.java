@@ -29,8 +29,7 @@ public final class Selectors {
     public Selectors(Desk desk) {
         this.desk = desk;
         this.areas = box("area", "Area", area -> Names.plain(area.name()), this::choose);
-        this.sexes =
-                box("sexes", "Sex", Names::sexes, chosen -> select(now().of(chosen)));
+        this.sexes = box("sexes", "Sex", Names::sexes, chosen -> select(now().of(chosen)));
         this.ages = box("ages", "Ages", Names::ages, chosen -> select(now().aged(chosen)));
         sexes.getItems().setAll(List.of(Sexes.P, Sexes.F, Sexes.M));
         ages.getItems().setAll(List.of(Selection.ALL_AGES));

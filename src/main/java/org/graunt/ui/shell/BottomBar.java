@@ -31,8 +31,7 @@ final class BottomBar {
         facts.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> facts(desk.resultsProperty().get()),
-                                desk.resultsProperty()));
+                                () -> facts(desk.resultsProperty().get()), desk.resultsProperty()));
         Hyperlink notes = new Hyperlink();
         notes.setId("notes");
         notes.getStyleClass().add("warn");

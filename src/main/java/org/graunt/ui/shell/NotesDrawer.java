@@ -38,7 +38,8 @@ final class NotesDrawer {
         list.setCellFactory(view -> cell(view));
         list.setPlaceholder(new Label("There is nothing to note."));
         VBox.setVgrow(list, Priority.ALWAYS);
-        desk.notesProperty().addListener((value, before, now) -> list.getItems().setAll(sorted(now)));
+        desk.notesProperty()
+                .addListener((value, before, now) -> list.getItems().setAll(sorted(now)));
         list.getItems().setAll(sorted(desk.notesProperty().get()));
         drawer.getChildren().addAll(head, list);
         drawer.getStyleClass().add("card");
@@ -49,9 +50,7 @@ final class NotesDrawer {
     }
 
     private static List<Note> sorted(List<Note> notes) {
-        return notes.stream()
-                .sorted((a, b) -> b.severity().compareTo(a.severity()))
-                .toList();
+        return notes.stream().sorted((a, b) -> b.severity().compareTo(a.severity())).toList();
     }
 
     VBox node() {

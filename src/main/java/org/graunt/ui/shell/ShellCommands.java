@@ -88,8 +88,7 @@ final class ShellCommands {
 
     private ObservableBooleanValue has(Function<History<Document>, Boolean> what) {
         return Bindings.createBooleanBinding(
-                () -> desk.historyProperty().get().map(what).orElse(false),
-                desk.historyProperty());
+                () -> desk.historyProperty().get().map(what).orElse(false), desk.historyProperty());
     }
 
     private ObservableStringValue words(
@@ -138,11 +137,7 @@ final class ShellCommands {
 
     private Command mode(String words, Skin.Mode mode, String icon) {
         return Command.of(
-                "look." + mode.word(),
-                "Look",
-                words,
-                icon,
-                () -> skin.modeProperty().set(mode));
+                "look." + mode.word(), "Look", words, icon, () -> skin.modeProperty().set(mode));
     }
 
     private void size(int step) {

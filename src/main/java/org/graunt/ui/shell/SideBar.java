@@ -32,8 +32,7 @@ final class SideBar {
                         button.setSelected(true); // a second click does not leave the page
                         open.set(page.key());
                     });
-            open.addListener(
-                    (value, before, now) -> button.setSelected(page.key().equals(now)));
+            open.addListener((value, before, now) -> button.setSelected(page.key().equals(now)));
             bar.getChildren().add(button);
         }
         return bar;

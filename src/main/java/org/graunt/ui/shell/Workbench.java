@@ -44,8 +44,7 @@ public final class Workbench implements AutoCloseable {
         Background background = Background.onThreads(this::told);
         this.desk = new Desk(setting, background);
         this.pages =
-                AllPages.with(
-                        new PageTools(desk, new ChartTools(background, skin, desk::tell)));
+                AllPages.with(new PageTools(desk, new ChartTools(background, skin, desk::tell)));
         Palette palette = new Palette(this::search);
         NotesDrawer notes = new NotesDrawer(desk);
         commands.add(

@@ -17,10 +17,7 @@ public final class Background implements AutoCloseable {
     private final Runnable stop;
 
     private Background(
-            Executor work,
-            Executor window,
-            Consumer<RuntimeException> failures,
-            Runnable stop) {
+            Executor work, Executor window, Consumer<RuntimeException> failures, Runnable stop) {
         this.work = work;
         this.window = window;
         this.failures = failures;

@@ -63,8 +63,7 @@ final class CentralTables {
     }
 
     private SortedMap<Integer, Double> summed(String member, Place place, Selection selection) {
-        List<String> areas =
-                place.areas().stream().map(geography.axis().labels()::get).toList();
+        List<String> areas = place.areas().stream().map(geography.axis().labels()::get).toList();
         List<String> sexes =
                 selection.sexes().positions().stream()
                         .map(position -> Sex.values()[position].code())

@@ -35,8 +35,7 @@ final class Hearing {
     Testimony of(List<String> members) {
         Testimony.Maker said = new Testimony.Maker(selection);
         for (String member : members) {
-            SortedMap<Integer, Double> path =
-                    new TreeMap<>(central.of(member, place, selection));
+            SortedMap<Integer, Double> path = new TreeMap<>(central.of(member, place, selection));
             StoredPaths store = stores.get(member);
             path.forEach((year, persons) -> said.add(year, forecast(member, year, persons, store)));
         }
@@ -58,9 +57,7 @@ final class Hearing {
         }
         // in the base year all draws may be one, and so are those of somebody else's projection
         boolean spread = at == 0 || Arrays.stream(draws).anyMatch(draw -> draw != draws[0]);
-        return spread
-                ? Forecast.of(member, persons, draws)
-                : Forecast.point(member, persons);
+        return spread ? Forecast.of(member, persons, draws) : Forecast.point(member, persons);
     }
 
     private int quantity(StoredPaths store) {

@@ -27,7 +27,9 @@ import org.graunt.table.AtomicFile;
 import org.graunt.table.ResultTable;
 import org.graunt.workspace.Selection;
 
-/** The results of a finished run, open to be looked at. Its draws stay mapped until it is closed. */
+/**
+ * The results of a finished run, open to be looked at. Its draws stay mapped until it is closed.
+ */
 public final class Results implements AutoCloseable {
     private final Path folder;
     private final RunSummary summary;
