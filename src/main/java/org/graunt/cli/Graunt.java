@@ -54,7 +54,8 @@ public final class Graunt implements Runnable {
                         .addSubcommand(new CompareCommand(surroundings))
                         .addSubcommand(new ModelsCommand(surroundings))
                         .addSubcommand(new SampleCommand(surroundings))
-                        .addSubcommand(new BenchCommand(surroundings));
+                        .addSubcommand(new BenchCommand(surroundings))
+                        .addSubcommand(new WindowCommand(surroundings));
         line.setOut(surroundings.out()).setErr(surroundings.err());
         line.setParameterExceptionHandler((mistake, words) -> explain(mistake));
         line.setExecutionExceptionHandler(
@@ -82,6 +83,7 @@ public final class Graunt implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Which command? run, check, ask, schools, backtest, export, compare, models, sample or bench.");
+                "Which command? One of %s."
+                        .formatted(String.join(", ", spec.subcommands().keySet())));
     }
 }
