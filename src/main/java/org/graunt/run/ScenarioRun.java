@@ -17,6 +17,7 @@ import org.graunt.run.attribution.SharedInputs;
 import org.graunt.run.pool.PooledMember;
 import org.graunt.run.pool.Pooling;
 import org.graunt.run.pool.PoolingChoice;
+import org.graunt.run.pool.SamplePaths;
 import org.graunt.table.AtomicFile;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,7 @@ final class ScenarioRun {
         if (scenario.isBaseline()) {
             attribute(finished, pooling.value().weights(), section);
             tellShared(finished, section);
+            samplePaths(members, pooling.value().weights(), section);
         }
         Frame frame = plan.inputs().frame();
         write(
@@ -136,6 +138,17 @@ final class ScenarioRun {
     private void writeCauses(List<Entry> entries, RunSection section) {
         if (!entries.isEmpty()) {
             write(() -> AttributionFile.write(section.ensemble(AttributionFile.NAME), entries));
+        }
+    }
+
+    /** Single paths of the pool, for the region or the largest area. */
+    private void samplePaths(List<PooledMember> members, Weights weights, RunSection section) {
+        Frame frame = plan.inputs().frame();
+        if (members.stream().anyMatch(member -> member.draws() != null)) {
+            write(
+                    () ->
+                            SamplePaths.write(
+                                    section.ensemble(SamplePaths.NAME), frame, members, weights));
         }
     }
 

@@ -55,7 +55,8 @@ class RunnerTest {
                                 "ensemble/disagreement.csv",
                                 "ensemble/influence.csv",
                                 "ensemble/attribution.csv",
-                                "ensemble/shared.csv"));
+                                "ensemble/shared.csv",
+                                "ensemble/paths.csv"));
         for (String id : List.of("toy", "other", "no-change")) {
             for (String table : List.of("population", "components", "fan")) {
                 names.add("members/" + id + "/" + table + ".csv");

@@ -139,12 +139,14 @@ public final class AttributionFile {
                 centre[i] += weights.of(member.member()) * population[i];
             }
         }
+        SharedInputs shared = SharedInputs.of(members);
         return members.stream()
                 .map(
                         member ->
                                 new Candidate(
                                         member,
                                         weights.of(member.member()),
+                                        shared.withSameRates(member.member()),
                                         away(member.steps().get(last).population, centre)))
                 .toList();
     }

@@ -7,19 +7,21 @@ import java.util.function.Predicate;
 /**
  * The member that the others are held against: one that moves nobody by homes or jobs and tells all
  * kinds of migration apart, a trend that is; of several such, that with the most weight; of several
- * alike, the one nearest to the central projection in the last year.
+ * alike, the one whose rates most of the others start from, since homes and jobs are then told from
+ * the trend beneath them; and then the one nearest to the central projection in the last year.
  */
 final class Reference {
     private Reference() {}
 
     /** A member that may be it. */
-    record Candidate(ImpliedRates rates, double weight, double awayFromCentre) {}
+    record Candidate(ImpliedRates rates, double weight, long sharing, double awayFromCentre) {}
 
     static ImpliedRates among(List<Candidate> candidates) {
         List<Candidate> trends = only(candidates, Reference::isTrend);
         return trends.stream()
                 .max(
                         Comparator.comparingDouble(Candidate::weight)
+                                .thenComparingLong(Candidate::sharing)
                                 .thenComparing(
                                         Comparator.comparingDouble(Candidate::awayFromCentre)
                                                 .reversed()))

@@ -111,6 +111,15 @@ public record SharedInputs(Map<Factor, List<List<String>>> groups) {
         return words.toString();
     }
 
+    /** How often another member has a rate of this one. */
+    long withSameRates(String member) {
+        return ASKED.subList(1, ASKED.size()).stream()
+                .flatMap(factor -> groups(factor).stream())
+                .filter(group -> group.contains(member))
+                .mapToLong(group -> group.size() - 1L)
+                .sum();
+    }
+
     private List<List<String>> groups(Factor factor) {
         return groups.getOrDefault(factor, List.of());
     }
