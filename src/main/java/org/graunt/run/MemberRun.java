@@ -109,23 +109,29 @@ final class MemberRun {
 
     private FinishedMember project(Projector projector, Prepared prepared) throws IOException {
         try (DrawStore store = prepared.store()) {
-            CentralPath central = listen(projector, prepared.horizon(), store);
-            return finished(projector, central, store == null ? null : store.finish());
+            MemberPaths heard = listen(projector, prepared.horizon(), store);
+            return finished(projector, heard, store == null ? null : store.finish());
         }
     }
 
     private FinishedMember finished(
-            Projector projector, CentralPath central, @Nullable StoredPaths draws) {
-        return new FinishedMember(member.spec(), projector.isPoint(), central, draws);
+            Projector projector, MemberPaths heard, @Nullable StoredPaths draws) {
+        return new FinishedMember(
+                member.spec(), projector.isPoint(), heard.central(), heard.rates(id), draws);
     }
 
-    private CentralPath listen(Projector projector, Horizon horizon, @Nullable DrawStore store) {
+    private MemberPaths listen(Projector projector, Horizon horizon, @Nullable DrawStore store) {
         MemberPaths paths =
-                new MemberPaths(projector, store, () -> progress.step(label), progress::cancelled);
+                new MemberPaths(
+                        projector,
+                        horizon,
+                        store,
+                        () -> progress.step(label),
+                        progress::cancelled);
         Play.of(settings.threads(), settings.block())
                 .project(projector, plan.draws(), horizon, paths);
         tell(paths);
-        return paths.central();
+        return paths;
     }
 
     /** A member whose rates or figures end before the plan does drops out there, and says so. */

@@ -1,6 +1,7 @@
 package org.graunt.run;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.graunt.model.DrawSet;
 import org.graunt.model.Inputs;
@@ -49,6 +50,11 @@ public record Plan(
     /** The baseline first, then every scenario. */
     List<PlannedScenario> all() {
         return Stream.concat(Stream.of(baseline), scenarios.stream()).toList();
+    }
+
+    /** The scenario of a name; empty where there is none. */
+    public Optional<PlannedScenario> scenario(String name) {
+        return scenarios.stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
     /** The draws that will be run. */

@@ -70,6 +70,13 @@ public final class RunFolder {
         return folder.resolve(WORKBOOK);
     }
 
+    /** Where the members and the ensemble of a scenario are, or of the baseline. */
+    public static Path of(Path folder, PlannedScenario scenario) {
+        return scenario.isBaseline()
+                ? folder
+                : folder.resolve(SCENARIOS).resolve(scenario.name());
+    }
+
     /** The part that holds the baseline. */
     RunSection baseline() {
         return new RunSection(folder);
