@@ -135,7 +135,7 @@ final class RunCommand implements Callable<Integer> {
         RunResult result = Runner.run(plan, settings, progress);
         List<Note> notes = new ArrayList<>(result.notes());
         if (!noCharts) {
-            notes.addAll(RunCharts.write(plan, result));
+            notes.addAll(RunCharts.write(result.plan(), result));
         }
         print(notes);
         if (!quiet) {

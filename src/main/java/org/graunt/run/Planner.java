@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.graunt.model.BaseSpread;
 import org.graunt.model.Engine;
 import org.graunt.model.Horizon;
 import org.graunt.model.Inputs;
@@ -27,13 +28,19 @@ final class Planner {
 
     private final Project project;
     private final Inputs inputs;
+    private final BaseSpread spread;
     private final List<Engine> known;
     private final Map<String, Engine> engines;
     private final List<Note> notes = new ArrayList<>();
 
     Planner(Project project, Inputs inputs, List<Engine> engines) {
+        this(project, inputs, engines, BaseSpread.of(List.of()));
+    }
+
+    private Planner(Project project, Inputs inputs, List<Engine> engines, BaseSpread spread) {
         this.project = project;
         this.inputs = inputs;
+        this.spread = spread;
         this.known = engines;
         this.engines =
                 engines.stream().collect(Collectors.toMap(Engine::name, Function.identity()));
@@ -41,9 +48,8 @@ final class Planner {
 
     /** The plan, or why there can be none; a refused member does not prevent it. */
     Outcome<Plan> plan(List<ModelSpec> specs, Plan.Source source) {
-        Outcome<Drawing> draws = Drawing.of(project, inputs);
+        Outcome<Drawing> draws = Drawing.of(project, inputs, spread);
         notes.addAll(draws.notes());
-        notes.addAll(Promises.notKept(project));
         int last = lastYear();
         Outcome<Horizon> horizon = horizon(last);
         notes.addAll(horizon.notes());
@@ -56,7 +62,17 @@ final class Planner {
         return notes.stream().anyMatch(Note::isError)
                 ? Outcome.failed(notes)
                 : Outcome.of(
-                        new Plan(project, source, last, draws.value(), baseline, scenarios, notes),
+                        new Plan(
+                                project,
+                                source,
+                                last,
+                                draws.value(),
+                                baseline,
+                                scenarios,
+                                notes,
+                                (other, unknown) ->
+                                        new Planner(project, other, known, unknown)
+                                                .plan(specs, source)),
                         notes);
     }
 

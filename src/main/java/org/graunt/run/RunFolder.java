@@ -18,12 +18,14 @@ public final class RunFolder {
     static final String UNFINISHED = OwnFolder.UNFINISHED;
 
     private static final String SCENARIOS = "scenarios";
+    private static final String CORRECTION = "correction";
     private static final String CHARTS = "charts";
     private static final List<String> OURS =
             List.of(
                     RunSection.MEMBERS,
                     RunSection.DRAWS,
                     RunSection.ENSEMBLE,
+                    CORRECTION,
                     CHARTS,
                     SideBySideFile.NAME,
                     SCENARIOS);
@@ -55,6 +57,11 @@ public final class RunFolder {
     /** Where a backtest of the same project leaves the weights it found. */
     public static Path learntWeights(Path folder) {
         return folder.resolve("backtest").resolve("weights.csv");
+    }
+
+    /** Where the correction of the estimates goes. */
+    Path correction() {
+        return folder.resolve(CORRECTION);
     }
 
     /** The part that holds the baseline. */

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.graunt.model.Horizon;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
+import org.graunt.run.CorrectedPlan;
 import org.graunt.run.LastRun;
 import org.graunt.run.Plan;
 import org.graunt.run.Watcher;
@@ -61,12 +62,18 @@ public final class Asking {
                         .flatMap(run -> new StoredMembers(plan, run, request).hear());
         Outcome<List<Heard>> heard =
                 stored.map(Outcome::of)
-                        .orElseGet(() -> new PlayedMembers(plan, request, watcher).hear());
+                        .orElseGet(() -> played(request, watcher));
         Answer.Source source = new Answer.Source(stored.isPresent(), plan.draws().count());
         return heard.then(
                 members ->
                         new Verdict(plan, folder, question, members)
                                 .of(reckoning.value(), course, source));
+    }
+
+    /** Projected anew, from corrected estimates where the project wants them corrected. */
+    private Outcome<List<Heard>> played(Request request, Watcher watcher) {
+        return CorrectedPlan.of(plan)
+                .then(corrected -> new PlayedMembers(corrected.plan(), request, watcher).hear());
     }
 
     /** Every mid-year there is, the base year first. */
