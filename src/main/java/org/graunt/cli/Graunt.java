@@ -47,6 +47,7 @@ public final class Graunt implements Runnable {
                 new CommandLine(this)
                         .addSubcommand(new RunCommand(surroundings))
                         .addSubcommand(new CheckCommand(surroundings))
+                        .addSubcommand(new CorrectCommand(surroundings))
                         .addSubcommand(new AskCommand(surroundings))
                         .addSubcommand(new SchoolsCommand(surroundings))
                         .addSubcommand(new ExportCommand(surroundings))

@@ -62,8 +62,7 @@ public final class BacktestCharts {
         }
         BacktestCharts charts = new BacktestCharts(plan, result);
         Path folder = result.folder().resolve(BacktestFiles.CHARTS);
-        return Drawing.drawAll(
-                charts.all(), folder, Runtime.getRuntime().availableProcessors());
+        return Drawing.drawAll(charts.all(), folder, Runtime.getRuntime().availableProcessors());
     }
 
     private List<Drawing> all() {
@@ -162,8 +161,7 @@ public final class BacktestCharts {
 
     private Optional<Chart> reliability() {
         List<Integer> horizons = horizons();
-        int horizon =
-                horizons.contains(WANTED_HORIZON) ? WANTED_HORIZON : horizons.getLast();
+        int horizon = horizons.contains(WANTED_HORIZON) ? WANTED_HORIZON : horizons.getLast();
         List<ReliabilityChart.Coverage> coverages = new ArrayList<>();
         for (String member : result.members()) {
             summary(member, EVERYBODY, horizon)
@@ -219,7 +217,8 @@ public final class BacktestCharts {
                                                     yardstick,
                                                     figures(member, ages, ScoreSummary::mdape))));
         }
-        if (rows.stream().allMatch(row -> row.scores().stream().allMatch(OptionalDouble::isEmpty))) {
+        if (rows.stream()
+                .allMatch(row -> row.scores().stream().allMatch(OptionalDouble::isEmpty))) {
             return Optional.empty();
         }
         return Optional.of(

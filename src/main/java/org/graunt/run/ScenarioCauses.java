@@ -113,8 +113,7 @@ final class ScenarioCauses {
     }
 
     /** The people of each area by year, for every set of factors; fewer where a fit fails. */
-    private Map<Set<Factor>, Map<Integer, double[]>> paths(
-            PlannedMember.Ready member, int last) {
+    private Map<Set<Factor>, Map<Integer, double[]>> paths(PlannedMember.Ready member, int last) {
         Map<Set<Factor>, Map<Integer, double[]>> paths = new HashMap<>();
         scenario.parts()
                 .some()

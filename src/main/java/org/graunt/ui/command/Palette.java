@@ -127,8 +127,7 @@ public final class Palette {
         return cell;
     }
 
-    private static @Nullable HBox row(
-            @Nullable Command command) {
+    private static @Nullable HBox row(@Nullable Command command) {
         if (command == null) {
             return null;
         }
