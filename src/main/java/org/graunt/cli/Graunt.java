@@ -48,6 +48,7 @@ public final class Graunt implements Runnable {
                         .addSubcommand(new RunCommand(surroundings))
                         .addSubcommand(new CheckCommand(surroundings))
                         .addSubcommand(new AskCommand(surroundings))
+                        .addSubcommand(new SchoolsCommand(surroundings))
                         .addSubcommand(new ExportCommand(surroundings))
                         .addSubcommand(new BacktestCommand(surroundings))
                         .addSubcommand(new CompareCommand(surroundings))
@@ -82,6 +83,7 @@ public final class Graunt implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Which command? run, check, ask, backtest, export, compare, models, sample, bench or window.");
+                "Which command? One of %s."
+                        .formatted(String.join(", ", spec.subcommands().keySet())));
     }
 }

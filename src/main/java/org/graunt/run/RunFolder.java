@@ -19,13 +19,21 @@ public final class RunFolder {
 
     private static final String SCENARIOS = "scenarios";
     private static final String CHARTS = "charts";
+    private static final String WORKBOOK = "workbook.xlsx";
+
+
+    /** What was worked out of a run besides, and is gone with it. */
+    private static final String SCHOOLS = "schools";
+
     private static final List<String> OURS =
             List.of(
                     RunSection.MEMBERS,
                     RunSection.DRAWS,
                     RunSection.ENSEMBLE,
                     CHARTS,
+                    WORKBOOK,
                     SideBySideFile.NAME,
+                    SCHOOLS,
                     SCENARIOS);
 
     private final Path folder;
@@ -55,6 +63,11 @@ public final class RunFolder {
     /** Where a backtest of the same project leaves the weights it found. */
     public static Path learntWeights(Path folder) {
         return folder.resolve("backtest").resolve("weights.csv");
+    }
+
+    /** Where the workbook of a run goes. */
+    public static Path workbook(Path folder) {
+        return folder.resolve(WORKBOOK);
     }
 
     /** The part that holds the baseline. */

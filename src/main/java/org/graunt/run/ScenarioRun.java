@@ -37,8 +37,24 @@ final class ScenarioRun {
     /** A member that fails is told in the notes, and the others run. */
     ScenarioResult run(Fits fits, RunSection section) {
         scenario.notes().forEach(notebook::add);
-        List<MemberResult> results = new ArrayList<>();
         List<FinishedMember> finished = new ArrayList<>();
+        List<MemberResult> results = runMembers(fits, section, finished);
+        SideBySide table = SideBySideMaker.of(scenario.inputs(), finished, notebook);
+        if (!finished.isEmpty()) {
+            write(() -> SideBySideFile.write(section.file(SideBySideFile.NAME), table));
+            pool(finished, section);
+        }
+        finished.forEach(member -> write(() -> member.release(keepsDraws())));
+        return new ScenarioResult(scenario.name(), results, table);
+    }
+
+    private List<MemberResult> runMembers(
+            Fits fits, RunSection section, List<FinishedMember> finished) {
+        List<MemberResult> results = new ArrayList<>();
+        Ahead ahead =
+                new Ahead(
+                        scenario.ready(),
+                        member -> Prepared.of(plan, scenario, member, fits, section));
         for (PlannedMember member : scenario.members()) {
             MemberResult result =
                     switch (member) {
@@ -47,18 +63,13 @@ final class ScenarioRun {
                                 new MemberRun(
                                                 plan, scenario, ready, settings, notebook, progress,
                                                 finished)
-                                        .run(fits, section);
+                                        .run(ahead, section);
                     };
             results.add(result);
             progress.ended(result);
         }
-        SideBySide table = SideBySideMaker.of(scenario.inputs(), finished, notebook);
-        if (!finished.isEmpty()) {
-            write(() -> SideBySideFile.write(section.file(SideBySideFile.NAME), table));
-            pool(finished, section);
-        }
-        finished.forEach(member -> write(() -> member.release(keepsDraws())));
-        return new ScenarioResult(scenario.name(), results, table);
+        write(ahead::close);
+        return results;
     }
 
     /** Pools those that finished; a run that was stopped is not pooled, for members are missing. */
