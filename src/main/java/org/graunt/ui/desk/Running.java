@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import org.graunt.deliver.RunCharts;
+import org.graunt.deliver.Delivery;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
 import org.graunt.run.Opening;
@@ -63,7 +63,7 @@ public final class Running {
         RunResult result =
                 Runner.run(plan.value(), RunSettings.into(folder), new Heard(pulse, stopped));
         List<Note> notes = new ArrayList<>(result.notes());
-        notes.addAll(RunCharts.write(plan.value(), result));
+        notes.addAll(Delivery.whole().of(plan.value(), result));
         return new Ended(notes, Optional.of(plan.value()), Opened.found(Results.open(folder)));
     }
 

@@ -72,8 +72,8 @@ public final class Skin {
     private void apply(Scene scene) {
         Application.setUserAgentStylesheet(
                 dark.get()
-                        ? new PrimerDark().getUserAgentStylesheet()
-                        : new PrimerLight().getUserAgentStylesheet());
+                        ? new PrimerDark().getUserAgentStylesheetBSS()
+                        : new PrimerLight().getUserAgentStylesheetBSS());
         Parent root = scene.getRoot();
         root.getStyleClass().removeAll("light", "dark");
         root.getStyleClass().add(dark.get() ? "dark" : "light");
