@@ -47,6 +47,7 @@ public final class Graunt implements Runnable {
                 new CommandLine(this)
                         .addSubcommand(new RunCommand(surroundings))
                         .addSubcommand(new CheckCommand(surroundings))
+                        .addSubcommand(new ImportCommand(surroundings))
                         .addSubcommand(new AskCommand(surroundings))
                         .addSubcommand(new ExportCommand(surroundings))
                         .addSubcommand(new BacktestCommand(surroundings))
@@ -81,6 +82,6 @@ public final class Graunt implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Which command? run, check, ask, backtest, export, compare, models, sample or bench.");
+                "Which command? run, check, import, ask, backtest, export, compare, models, sample or bench.");
     }
 }
