@@ -3,6 +3,8 @@ package org.graunt;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.graunt.cli.Graunt;
 import org.graunt.cli.Surroundings;
 import org.graunt.run.Engines;
@@ -10,10 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The front door: wires the rooms together and opens the command line. */
 public final class Main {
+    /** Apache POI writes to the log what it also throws, and what it throws is told in notes. */
+    private static final Logger TALKATIVE = Logger.getLogger("org.apache.poi");
+
     private Main() {}
 
     /** Starts Graunt with the words of the command line. */
     public static void main(String[] args) {
+        TALKATIVE.setLevel(Level.OFF);
         Surroundings surroundings =
                 new Surroundings(
                         new PrintWriter(System.out, true, StandardCharsets.UTF_8),

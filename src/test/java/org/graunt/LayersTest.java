@@ -255,6 +255,9 @@ class LayersTest {
     @ArchTest
     static final ArchRule databases_stay_in_the_warehouse = staysIn("org.duckdb..", "warehouse..");
 
+    @ArchTest
+    static final ArchRule workbooks_stay_in_excel = staysIn("org.apache.poi..", "excel..");
+
     @ArchTest static final ArchRule nobody_else_speaks_sql = staysIn("java.sql..", "warehouse..");
 
     @ArchTest

@@ -19,6 +19,7 @@ public final class RunFolder {
 
     private static final String SCENARIOS = "scenarios";
     private static final String CHARTS = "charts";
+    private static final String WORKBOOK = "workbook.xlsx";
 
     /** What was worked out of a run besides, and is gone with it. */
     private static final String SCHOOLS = "schools";
@@ -29,6 +30,7 @@ public final class RunFolder {
                     RunSection.DRAWS,
                     RunSection.ENSEMBLE,
                     CHARTS,
+                    WORKBOOK,
                     SideBySideFile.NAME,
                     SCHOOLS,
                     SCENARIOS);
@@ -60,6 +62,11 @@ public final class RunFolder {
     /** Where a backtest of the same project leaves the weights it found. */
     public static Path learntWeights(Path folder) {
         return folder.resolve("backtest").resolve("weights.csv");
+    }
+
+    /** Where the workbook of a run goes. */
+    public static Path workbook(Path folder) {
+        return folder.resolve(WORKBOOK);
     }
 
     /** The part that holds the baseline. */
