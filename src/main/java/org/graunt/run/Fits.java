@@ -66,7 +66,7 @@ public final class Fits {
 
     private static Projector scaled(Projector projector, Projector baseline, Horizon wanted) {
         int last = Math.min(projector.lastYear(), baseline.lastYear());
-        return projector.scaledAs(baseline, MemberRun.until(last, wanted));
+        return projector.scaledAs(baseline, Prepared.until(last, wanted));
     }
 
     private Outcome<Projector> prepare(Inputs inputs, PlannedMember.Ready member) {

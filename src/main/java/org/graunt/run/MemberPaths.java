@@ -59,20 +59,34 @@ final class MemberPaths implements Audience {
 
     @Override
     public YearSink sink(Draws block) {
-        boolean leads = block.first() == 0;
-        return year -> take(year, leads);
+        return new Block(block.first() == 0, store == null ? year -> {} : store.block());
     }
 
-    private void take(Year year, boolean leads) {
-        if (leads) {
-            central.take(year);
-            recorder.take(year);
+    /** One block of draws, of which the first has the central path. */
+    private final class Block implements YearSink {
+        private final boolean leads;
+        private final YearSink stored;
+
+        Block(boolean leads, YearSink stored) {
+            this.leads = leads;
+            this.stored = stored;
         }
-        if (store != null) {
-            store.take(year);
+
+        @Override
+        public void look(Year year, int cell) {
+            stored.look(year, cell);
         }
-        synchronized (tallies) {
-            tallies.addAll(year.tallies());
+
+        @Override
+        public void accept(Year year) {
+            if (leads) {
+                central.take(year);
+                recorder.take(year);
+            }
+            stored.accept(year);
+            synchronized (tallies) {
+                tallies.addAll(year.tallies());
+            }
         }
     }
 

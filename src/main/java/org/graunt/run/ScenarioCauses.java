@@ -141,7 +141,7 @@ final class ScenarioCauses {
     private static Map<Integer, double[]> path(
             Projector projector, PlannedMember.Ready member, int last) {
         Map<Integer, double[]> people = new HashMap<>();
-        Horizon horizon = MemberRun.until(last, member.horizon());
+        Horizon horizon = Prepared.until(last, member.horizon());
         projector.project(
                 Draws.central(),
                 horizon,

@@ -49,21 +49,8 @@ final class ScenarioRun {
      */
     ScenarioResult run(Fits fits, RunSection section, @Nullable SideBySide baseline) {
         scenario.notes().forEach(notebook::add);
-        List<MemberResult> results = new ArrayList<>();
         List<FinishedMember> finished = new ArrayList<>();
-        for (PlannedMember member : scenario.members()) {
-            MemberResult result =
-                    switch (member) {
-                        case PlannedMember.Refused refused -> refused(refused);
-                        case PlannedMember.Ready ready ->
-                                new MemberRun(
-                                                plan, scenario, ready, settings, notebook, progress,
-                                                finished)
-                                        .run(fits, section);
-                    };
-            results.add(result);
-            progress.ended(result);
-        }
+        List<MemberResult> results = runMembers(fits, section, finished);
         SideBySide table = SideBySideMaker.of(scenario.inputs(), finished, notebook);
         if (!finished.isEmpty()) {
             write(() -> SideBySideFile.write(section.file(SideBySideFile.NAME), table));
@@ -75,6 +62,30 @@ final class ScenarioRun {
         }
         finished.forEach(member -> write(() -> member.release(keepsDraws())));
         return new ScenarioResult(scenario.name(), results, table);
+    }
+
+    private List<MemberResult> runMembers(
+            Fits fits, RunSection section, List<FinishedMember> finished) {
+        List<MemberResult> results = new ArrayList<>();
+        Ahead ahead =
+                new Ahead(
+                        scenario.ready(),
+                        member -> Prepared.of(plan, scenario, member, fits, section));
+        for (PlannedMember member : scenario.members()) {
+            MemberResult result =
+                    switch (member) {
+                        case PlannedMember.Refused refused -> refused(refused);
+                        case PlannedMember.Ready ready ->
+                                new MemberRun(
+                                                plan, scenario, ready, settings, notebook, progress,
+                                                finished)
+                                        .run(ahead, section);
+                    };
+            results.add(result);
+            progress.ended(result);
+        }
+        write(ahead::close);
+        return results;
     }
 
     /** Pools those that finished; a run that was stopped is not pooled, for members are missing. */
