@@ -22,8 +22,8 @@ import org.graunt.run.ScenarioResult;
 import org.graunt.run.Watcher;
 
 /**
- * Times a whole run of a project, from its files to its charts, once and from cold, as whoever waits
- * for it does; and says where the time went.
+ * Times a whole run of a project, from its files to its charts, once and from cold, as whoever
+ * waits for it does; and says where the time went.
  */
 public final class RunBench {
     private static final double MEGA = 1e6;
