@@ -172,7 +172,9 @@ final class AnswerText {
         }
         return first == null
                 ? List.of(NONE, NONE, NONE)
-                : first.years().stream().map(each -> each.map(String::valueOf).orElse(NONE)).toList();
+                : first.years().stream()
+                        .map(each -> each.map(String::valueOf).orElse(NONE))
+                        .toList();
     }
 
     /** An interval of a fan; its other end lies as far from the last quantile. */

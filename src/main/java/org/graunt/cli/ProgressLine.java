@@ -64,11 +64,7 @@ final class ProgressLine implements Watcher {
             overwrite("");
         }
         double seconds =
-                result.fitting()
-                                .plus(result.projecting())
-                                .plus(result.writing())
-                                .toNanos()
-                        / 1e9;
+                result.fitting().plus(result.projecting()).plus(result.writing()).toNanos() / 1e9;
         err.println(
                 "%s: %s after %.1f s".formatted(result.label(), result.status().word(), seconds));
         err.flush();

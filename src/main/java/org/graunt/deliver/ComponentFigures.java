@@ -12,8 +12,4 @@ import org.graunt.chart.Series;
  * @param adjustment whatever else
  */
 record ComponentFigures(
-        Series births,
-        Series deaths,
-        Series domestic,
-        Series international,
-        Series adjustment) {}
+        Series births, Series deaths, Series domestic, Series international, Series adjustment) {}

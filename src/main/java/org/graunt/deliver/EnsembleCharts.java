@@ -69,8 +69,7 @@ final class EnsembleCharts {
         List<Area> largest =
                 all.stream()
                         .sorted(
-                                Comparator.comparingDouble(
-                                                (Area area) -> observed(area).last())
+                                Comparator.comparingDouble((Area area) -> observed(area).last())
                                         .reversed())
                         .limit(MultiplesChart.MOST)
                         .toList();
@@ -197,8 +196,7 @@ final class EnsembleCharts {
     }
 
     private Optional<Chart> disagreement() {
-        List<DisagreementChart.Row> rows =
-                pooled.shares(plan.inputs().frame().geography());
+        List<DisagreementChart.Row> rows = pooled.shares(plan.inputs().frame().geography());
         if (rows.isEmpty()) {
             return Optional.empty();
         }

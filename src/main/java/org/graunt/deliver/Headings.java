@@ -38,8 +38,7 @@ record Headings(String footnote) {
     static String about(double number) {
         return Math.abs(number) < MILLION
                 ? count(number)
-                : String.format(Locale.UK, "%.2f million", number / MILLION)
-                        .replace('-', '\u2212');
+                : String.format(Locale.UK, "%.2f million", number / MILLION).replace('-', '\u2212');
     }
 
     /** A share in whole per cent. */

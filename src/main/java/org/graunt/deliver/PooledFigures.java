@@ -181,7 +181,9 @@ final class PooledFigures {
                 shares.add(
                         new DisagreementChart.Row(
                                 area.name(),
-                                years.stream().map(year -> byYear.getOrDefault(year, 0.0)).toList()));
+                                years.stream()
+                                        .map(year -> byYear.getOrDefault(year, 0.0))
+                                        .toList()));
             }
         }
         return shares;
@@ -190,7 +192,10 @@ final class PooledFigures {
     /** Single paths of the pool, each from the base year on. */
     List<Series> paths() {
         Map<List<Object>, List<Row>> byPath =
-                rows("ensemble/paths.csv", List.of("gss_code", "member"), List.of("year", "value", "draw"))
+                rows(
+                                "ensemble/paths.csv",
+                                List.of("gss_code", "member"),
+                                List.of("year", "value", "draw"))
                         .stream()
                         .collect(
                                 Collectors.groupingBy(
@@ -202,7 +207,10 @@ final class PooledFigures {
 
     /** The people of the central projection by sex and age of some areas; empty without them. */
     List<Row> centralRows() {
-        return rows("ensemble/population.csv", List.of("gss_code", "sex"), List.of("age", "year", "value"));
+        return rows(
+                "ensemble/population.csv",
+                List.of("gss_code", "sex"),
+                List.of("age", "year", "value"));
     }
 
     private List<Row> causes() {
@@ -225,9 +233,7 @@ final class PooledFigures {
                         Comparator.<Row>comparingDouble(row -> row.numbers().getFirst())
                                 .thenComparingDouble(row -> Math.abs(difference(row)))
                                 .thenComparingDouble(
-                                        row ->
-                                                row.numbers().get(3)
-                                                        * Math.signum(difference(row))))
+                                        row -> row.numbers().get(3) * Math.signum(difference(row))))
                 .filter(row -> Math.abs(difference(row)) >= 1)
                 .map(row -> sentence(row, names));
     }

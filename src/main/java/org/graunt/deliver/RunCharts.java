@@ -116,13 +116,11 @@ public final class RunCharts {
     private static final Wording HOMES =
             new Wording("How many homes will %s need?", "Homes needed", "Homes");
     private static final Wording WORK =
-            new Wording(
-                    "How many residents of %s will be in work?", "Residents in work", "Jobs");
+            new Wording("How many residents of %s will be in work?", "Residents in work", "Jobs");
     private static final Wording MOVES =
             new Wording(
                     "How many more people will come to %s than leave it?",
-                    "Net migration, persons a year",
-                    "");
+                    "Net migration, persons a year", "");
 
     private Drawing course(String name, Measure measure, Measure expected, Wording wording) {
         return Drawing.of(name, () -> course(measure, expected, wording));

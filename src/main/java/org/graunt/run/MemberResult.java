@@ -47,7 +47,6 @@ public record MemberResult(
 
     /** A member that did no work. */
     static MemberResult idle(String id, String label, Status status) {
-        return new MemberResult(
-                id, label, status, Duration.ZERO, Duration.ZERO, Duration.ZERO);
+        return new MemberResult(id, label, status, Duration.ZERO, Duration.ZERO, Duration.ZERO);
     }
 }

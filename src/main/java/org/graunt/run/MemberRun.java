@@ -123,11 +123,7 @@ final class MemberRun {
     private MemberPaths listen(Projector projector, Horizon horizon, @Nullable DrawStore store) {
         MemberPaths paths =
                 new MemberPaths(
-                        projector,
-                        horizon,
-                        store,
-                        () -> progress.step(label),
-                        progress::cancelled);
+                        projector, horizon, store, () -> progress.step(label), progress::cancelled);
         Play.of(settings.threads(), settings.block())
                 .project(projector, plan.draws(), horizon, paths);
         tell(paths);

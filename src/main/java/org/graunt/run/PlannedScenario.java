@@ -35,7 +35,8 @@ public record PlannedScenario(
 
     /** What nothing is changed in. */
     static PlannedScenario baseline(Inputs inputs, List<PlannedMember> members) {
-        return new PlannedScenario("", inputs, members, List.of(), true, ScenarioParts.NONE, List.of());
+        return new PlannedScenario(
+                "", inputs, members, List.of(), true, ScenarioParts.NONE, List.of());
     }
 
     /** True of the baseline. */

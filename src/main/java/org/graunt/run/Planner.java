@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.graunt.ensemble.Factor;
+import org.graunt.model.BaseSpread;
 import org.graunt.model.Engine;
 import org.graunt.model.Horizon;
 import org.graunt.model.Inputs;
@@ -34,13 +35,19 @@ final class Planner {
 
     private final Project project;
     private final Inputs inputs;
+    private final BaseSpread spread;
     private final List<Engine> known;
     private final Map<String, Engine> engines;
     private final List<Note> notes = new ArrayList<>();
 
     Planner(Project project, Inputs inputs, List<Engine> engines) {
+        this(project, inputs, engines, BaseSpread.of(List.of()));
+    }
+
+    private Planner(Project project, Inputs inputs, List<Engine> engines, BaseSpread spread) {
         this.project = project;
         this.inputs = inputs;
+        this.spread = spread;
         this.known = engines;
         this.engines =
                 engines.stream().collect(Collectors.toMap(Engine::name, Function.identity()));
@@ -48,9 +55,8 @@ final class Planner {
 
     /** The plan, or why there can be none; a refused member does not prevent it. */
     Outcome<Plan> plan(List<ModelSpec> specs, Plan.Source source) {
-        Outcome<Drawing> draws = Drawing.of(project, inputs);
+        Outcome<Drawing> draws = Drawing.of(project, inputs, spread);
         notes.addAll(draws.notes());
-        notes.addAll(Promises.notKept(project));
         int last = lastYear();
         Outcome<Horizon> horizon = horizon(last);
         notes.addAll(horizon.notes());
@@ -63,7 +69,17 @@ final class Planner {
         return notes.stream().anyMatch(Note::isError)
                 ? Outcome.failed(notes)
                 : Outcome.of(
-                        new Plan(project, source, last, draws.value(), baseline, scenarios, notes),
+                        new Plan(
+                                project,
+                                source,
+                                last,
+                                draws.value(),
+                                baseline,
+                                scenarios,
+                                notes,
+                                (other, unknown) ->
+                                        new Planner(project, other, known, unknown)
+                                                .plan(specs, source)),
                         notes);
     }
 
@@ -137,8 +153,7 @@ final class Planner {
     }
 
     /** A scenario with the changes of some factors alone, where there are few factors. */
-    private ScenarioParts parts(
-            Project.Scenario scenario, List<ModelSpec> specs, Horizon horizon) {
+    private ScenarioParts parts(Project.Scenario scenario, List<ModelSpec> specs, Horizon horizon) {
         Set<Factor> all = factors(scenario);
         if (all.isEmpty() || all.size() > MOST_FACTORS) {
             return ScenarioParts.NONE;
@@ -152,8 +167,7 @@ final class Planner {
                     made.add(order.get(i));
                 }
             }
-            Outcome<Altered> altered =
-                    Alteration.of(only(scenario, made), inputs, specs, known);
+            Outcome<Altered> altered = Alteration.of(only(scenario, made), inputs, specs, known);
             if (!altered.succeeded()) {
                 return ScenarioParts.NONE;
             }

@@ -10,8 +10,16 @@ import org.graunt.warehouse.Sources.Source;
 final class Sql {
     private static final Set<String> TEXT =
             Set.of(
-                    "gss_code", "sex", "ages", "member", "against", "factor", "area", "origin",
-                    "scenario", "name");
+                    "gss_code",
+                    "sex",
+                    "ages",
+                    "member",
+                    "against",
+                    "factor",
+                    "area",
+                    "origin",
+                    "scenario",
+                    "name");
     private static final Set<String> WHOLE = Set.of("year", "age", "horizon", "n");
 
     private Sql() {}

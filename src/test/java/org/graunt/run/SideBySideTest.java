@@ -22,8 +22,8 @@ import org.graunt.model.housing.HouseholdNeeds;
 import org.graunt.model.housing.HousingLed;
 import org.graunt.run.CentralPath.Snapshot;
 import org.graunt.run.SideBySide.Measure;
-import org.graunt.testing.MadeCountry;
 import org.graunt.run.attribution.RatesRecorder;
+import org.graunt.testing.MadeCountry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,8 +67,7 @@ class SideBySideTest {
                     path.take(year);
                     rates.take(year);
                 });
-        return new FinishedMember(
-                spec, projector.isPoint(), path, rates.rates(spec.id()), null);
+        return new FinishedMember(spec, projector.isPoint(), path, rates.rates(spec.id()), null);
     }
 
     private SideBySide both(Inputs inputs) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.graunt.model.Horizon;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
+import org.graunt.run.CorrectedPlan;
 import org.graunt.run.LastRun;
 import org.graunt.run.Plan;
 import org.graunt.run.PlannedScenario;
@@ -75,13 +76,33 @@ public final class Asking {
                         .map(run -> RunFolder.of(run, scenario))
                         .flatMap(run -> new StoredMembers(plan, scenario, run, request).hear());
         Outcome<List<Heard>> heard =
-                stored.map(Outcome::of)
-                        .orElseGet(() -> new PlayedMembers(plan, scenario, request, watcher).hear());
+                stored.map(Outcome::of).orElseGet(() -> played(request, watcher));
         Answer.Source source = new Answer.Source(stored.isPresent(), plan.draws().count());
         return heard.then(
                 members ->
                         new Verdict(plan, scenario, folder, question, members)
                                 .of(reckoning.value(), course, source));
+    }
+
+    /** Projected anew, from corrected estimates where the project wants them corrected. */
+    private Outcome<List<Heard>> played(Request request, Watcher watcher) {
+        return CorrectedPlan.of(plan)
+                .then(
+                        corrected ->
+                                new PlayedMembers(
+                                                corrected.plan(),
+                                                scenarioOf(corrected.plan()),
+                                                request,
+                                                watcher)
+                                        .hear());
+    }
+
+    /** The same scenario of a plan made anew. */
+    private PlannedScenario scenarioOf(Plan anew) {
+        return anew.scenarios().stream()
+                .filter(each -> each.name().equals(scenario.name()))
+                .findFirst()
+                .orElse(anew.baseline());
     }
 
     /** Every mid-year there is, the base year first. */

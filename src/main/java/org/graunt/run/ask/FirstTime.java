@@ -28,8 +28,7 @@ public record FirstTime(List<Optional<Integer>> years, double never) {
         List<Optional<Integer>> years = new ArrayList<>();
         for (double probability : PROBABILITIES) {
             OptionalInt at = crossing.year(probability);
-            years.add(
-                    at.isPresent() ? Optional.of(midYears.get(at.getAsInt())) : Optional.empty());
+            years.add(at.isPresent() ? Optional.of(midYears.get(at.getAsInt())) : Optional.empty());
         }
         return new FirstTime(years, crossing.never());
     }

@@ -206,14 +206,12 @@ final class Verdict {
         for (Heard member : members) {
             double[][] paths = paths(member, course);
             if (paths.length > 0 && pooling.weights().of(member.member()) > 0) {
-                crossings.put(
-                        member.member(), FirstCrossing.of(0, paths, level, Direction.ABOVE));
+                crossings.put(member.member(), FirstCrossing.of(0, paths, level, Direction.ABOVE));
             }
         }
         return crossings.isEmpty()
                 ? null
-                : FirstTime.of(
-                        FirstCrossing.pooled(crossings, pooling.weights()), years(course));
+                : FirstTime.of(FirstCrossing.pooled(crossings, pooling.weights()), years(course));
     }
 
     private @Nullable FirstTime firstOf(Heard member, List<Reckoning> course) {
@@ -221,8 +219,7 @@ final class Verdict {
         double[][] paths = paths(member, course);
         return level == null || paths.length == 0
                 ? null
-                : FirstTime.of(
-                        FirstCrossing.of(0, paths, level, Direction.ABOVE), years(course));
+                : FirstTime.of(FirstCrossing.of(0, paths, level, Direction.ABOVE), years(course));
     }
 
     private static List<Integer> years(List<Reckoning> course) {

@@ -110,8 +110,7 @@ public final class AttributionFile {
                 List<Attribution> parts =
                         place.areas().stream().map(i -> areas.get(i).join().get(year)).toList();
                 entries.add(
-                        new Entry(
-                                place.code(), years.get(at), pair.to(), pair.from(), sum(parts)));
+                        new Entry(place.code(), years.get(at), pair.to(), pair.from(), sum(parts)));
             }
         }
         return entries;

@@ -36,10 +36,8 @@ final class Differences {
             case DOMESTIC_MIGRATION ->
                     anyCell(step -> step.domesticOut) || anyCell(step -> step.domesticIn);
             case INTERNATIONAL_MIGRATION ->
-                    anyCell(step -> step.internationalOut)
-                            || anyCell(step -> step.internationalIn);
-            case MIGRATION ->
-                    in(Factor.DOMESTIC_MIGRATION) || in(Factor.INTERNATIONAL_MIGRATION);
+                    anyCell(step -> step.internationalOut) || anyCell(step -> step.internationalIn);
+            case MIGRATION -> in(Factor.DOMESTIC_MIGRATION) || in(Factor.INTERNATIONAL_MIGRATION);
             // what one of them is called by the other may not be, so that both always count
             case HOMES, JOBS -> anyCell(step -> step.called);
             case ADJUSTMENT -> anyCell(step -> step.adjustment);

@@ -27,10 +27,7 @@ public final class ImpliedRates {
      * @param kindsOfMigration whether domestic and international migration are told apart
      * @param caller what calls people beyond its own step; null where nothing does
      */
-    record Known(
-            boolean vitalEvents,
-            boolean kindsOfMigration,
-            OwnStep.@Nullable Caller caller) {}
+    record Known(boolean vitalEvents, boolean kindsOfMigration, OwnStep.@Nullable Caller caller) {}
 
     ImpliedRates(
             String member,

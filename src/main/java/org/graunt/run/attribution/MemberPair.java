@@ -36,8 +36,7 @@ public final class MemberPair {
 
     private static Set<Factor> factorsOf(ImpliedRates first, ImpliedRates second) {
         Set<Factor> factors =
-                EnumSet.of(
-                        Factor.BASE, Factor.FERTILITY, Factor.MORTALITY, Factor.ADJUSTMENT);
+                EnumSet.of(Factor.BASE, Factor.FERTILITY, Factor.MORTALITY, Factor.ADJUSTMENT);
         boolean kinds = first.known().kindsOfMigration() && second.known().kindsOfMigration();
         factors.addAll(
                 kinds
@@ -103,7 +102,8 @@ public final class MemberPair {
                                     differing,
                                     exchanged ->
                                             paths.computeIfAbsent(
-                                                    exchanged, any -> totals(area, any))[at])));
+                                                            exchanged, any -> totals(area, any))[
+                                                    at])));
         }
         return attributions;
     }

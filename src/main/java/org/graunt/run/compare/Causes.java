@@ -59,7 +59,11 @@ public final class Causes {
     public List<Part> of(String member, String code) {
         List<Part> parts =
                 rows.stream()
-                        .filter(row -> row.texts().subList(0, 3).equals(List.of(code, member, BASELINE)))
+                        .filter(
+                                row ->
+                                        row.texts()
+                                                .subList(0, 3)
+                                                .equals(List.of(code, member, BASELINE)))
                         .map(
                                 row ->
                                         new Part(

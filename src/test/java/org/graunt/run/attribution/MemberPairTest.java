@@ -102,8 +102,7 @@ class MemberPairTest {
     @EnumSource
     void a_members_own_implied_rates_give_its_path_back(Kind kind) {
         Path path = kind.path();
-        double[] replayed =
-                MemberPair.of(path.rates(), path.rates()).totals(AREA, Set.of());
+        double[] replayed = MemberPair.of(path.rates(), path.rates()).totals(AREA, Set.of());
         for (int i = 0; i < replayed.length; i++) {
             double people = path.people().get(i + 1);
             assertThat(replayed[i]).isEqualTo(people, within(1e-9 * people));
@@ -171,8 +170,7 @@ class MemberPairTest {
         Attribution found = last(Kind.TREND.path(), Kind.COHORT_CHANGE.path());
         assertThat(found.parts())
                 .containsKey(Factor.MIGRATION)
-                .doesNotContainKeys(
-                        Factor.DOMESTIC_MIGRATION, Factor.INTERNATIONAL_MIGRATION);
+                .doesNotContainKeys(Factor.DOMESTIC_MIGRATION, Factor.INTERNATIONAL_MIGRATION);
     }
 
     @Test
@@ -192,8 +190,7 @@ class MemberPairTest {
                         Kind.TREND.path().rates(),
                         Kind.NO_CHANGE.path().rates());
         Weights weights = Weights.equal(List.of("HOUSING_LED", "TREND", "NO_CHANGE"));
-        List<AttributionFile.Entry> entries =
-                AttributionFile.againstReference(members, weights, 2);
+        List<AttributionFile.Entry> entries = AttributionFile.againstReference(members, weights, 2);
         assertThat(entries).allSatisfy(e -> assertThat(e.against()).isEqualTo("TREND"));
         assertThat(entries)
                 .extracting(AttributionFile.Entry::year)
