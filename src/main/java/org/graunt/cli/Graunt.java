@@ -48,6 +48,7 @@ public final class Graunt implements Runnable {
                         .addSubcommand(new RunCommand(surroundings))
                         .addSubcommand(new CheckCommand(surroundings))
                         .addSubcommand(new CorrectCommand(surroundings))
+                        .addSubcommand(new ImportCommand(surroundings))
                         .addSubcommand(new AskCommand(surroundings))
                         .addSubcommand(new SchoolsCommand(surroundings))
                         .addSubcommand(new ExportCommand(surroundings))

@@ -2,10 +2,12 @@ package org.graunt.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.graunt.deliver.schools.SchoolResult;
 import org.graunt.deliver.schools.SchoolWork;
+import org.graunt.deliver.schools.SchoolWorkbook;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
 import org.graunt.note.Severity;
@@ -34,7 +36,7 @@ final class SchoolsCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE.xlsx",
-            description = "A workbook beside the tables; this version writes none yet.")
+            description = "Writes a workbook of the baseline too.")
     private @Nullable Path workbook;
 
     SchoolsCommand(Surroundings surroundings) {
@@ -72,10 +74,16 @@ final class SchoolsCommand implements Callable<Integer> {
         }
         tell(result.notes());
         new SchoolsText(surroundings.out(), plan, result.value()).print();
-        if (workbook != null) {
-            surroundings.err().println("The workbook is to come; the tables are written.");
-            surroundings.err().flush();
+        return workbook == null ? ExitCode.DONE : write(workbook, plan, result.value());
+    }
+
+    private int write(Path file, Plan plan, SchoolResult result) {
+        Optional<Note> problem = SchoolWorkbook.write(plan, result, file);
+        if (problem.isPresent()) {
+            return refused(List.of(problem.get()));
         }
+        surroundings.out().println("The workbook is " + file);
+        surroundings.out().flush();
         return ExitCode.DONE;
     }
 

@@ -21,13 +21,18 @@ final class AreaFinish {
      * @param directions in which the region's coverage may be off
      */
     AreaResult of(List<Integer> held, List<double[][][]> directions) {
-        AreaSolution solution = AreaSolution.of(problem);
+        AreaSolution free = AreaSolution.of(problem);
+        boolean bind = Bounds.bind(free, people);
+        AreaSolution solution =
+                bind ? new AreaSolution(problem, free.chain(), Bounds.keep(free, people)) : free;
         int cells = problem.cells();
         double[][] correction = new double[people.length][cells];
         double[][] variance = new double[people.length][cells];
         double[][] variances = solution.chain().variances();
         for (int t = 1; t < people.length; t++) {
-            System.arraycopy(solution.mean()[t], 0, correction[t], 0, cells);
+            for (int cell = 0; cell < cells; cell++) {
+                correction[t][cell] = Math.max(solution.mean()[t][cell], -people[t][cell]);
+            }
             System.arraycopy(variances[t], 0, variance[t], 0, cells);
         }
         double[][] common = new double[directions.size()][];
@@ -46,7 +51,7 @@ final class AreaFinish {
                 ownCovariance(solution.chain().lastCovariance(), cells),
                 common,
                 readings(solution),
-                false);
+                bind);
     }
 
     /** The readings with the coverage that was found in the end. */

@@ -69,6 +69,17 @@ final class AreaProblem {
 
     /** The quadratic's matrix, as diagonal blocks. */
     double[][] blocks() {
+        double[][] blocks = blocksBeforehand();
+        for (int t = 0; t < blocks.length; t++) {
+            for (int k = 0; k < readings.size(); k++) {
+                observe(readings.get(k), offsets[k], t, blocks[t]);
+            }
+        }
+        return blocks;
+    }
+
+    /** Those of what is held before any register is looked at. */
+    double[][] blocksBeforehand() {
         double[][] blocks = new double[people.length][size * size];
         SparseRows[] precisions = precisions();
         for (int t = 0; t < blocks.length; t++) {
@@ -79,9 +90,6 @@ final class AreaProblem {
             }
             if (t + 1 < blocks.length) {
                 addAged(precisions[t + 1], blocks[t]);
-            }
-            for (int k = 0; k < readings.size(); k++) {
-                observe(readings.get(k), offsets[k], t, blocks[t]);
             }
         }
         addSteps(blocks);

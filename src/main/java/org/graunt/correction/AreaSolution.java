@@ -18,6 +18,22 @@ record AreaSolution(AreaProblem problem, Chain chain, double[][] mean) {
         return new AreaSolution(problem, chain, chain.mean(problem.sides()));
     }
 
+    /**
+     * The logarithm of how probable all counts are under what was held of errors and coverage, but
+     * for a constant: what chooses between such beliefs.
+     */
+    double evidence() {
+        Chain beforehand = Chain.of(problem.size(), problem.blocksBeforehand(), problem.links());
+        double[][] sides = problem.sides();
+        double explained = 0;
+        for (int t = 0; t < sides.length; t++) {
+            for (int i = 0; i < sides[t].length; i++) {
+                explained += sides[t][i] * mean[t][i];
+            }
+        }
+        return (beforehand.logDeterminant() - chain.logDeterminant() + explained) / 2;
+    }
+
     /** The unknowns of a register's coverage, by year. */
     double[][] coverage(int reading) {
         return coverage(mean, reading);

@@ -18,12 +18,19 @@ final class Chain {
     private final double[][] inverses;
     private final double[][] turned;
     private final SparseRows[] links;
+    private final double logDeterminant;
 
-    private Chain(int size, double[][] inverses, double[][] turned, SparseRows[] links) {
+    private Chain(
+            int size,
+            double[][] inverses,
+            double[][] turned,
+            SparseRows[] links,
+            double logDeterminant) {
         this.size = size;
         this.inverses = inverses;
         this.turned = turned;
         this.links = links;
+        this.logDeterminant = logDeterminant;
     }
 
     /**
@@ -36,14 +43,22 @@ final class Chain {
     static Chain of(int size, double[][] blocks, SparseRows[] links) {
         double[][] inverses = new double[blocks.length][];
         double[][] turned = new double[links.length][];
+        double logDeterminant = 0;
         for (int t = 0; t < blocks.length; t++) {
             if (t > 0) {
                 turned[t - 1] = links[t - 1].turnedTimesMatrix(inverses[t - 1]);
                 links[t - 1].subtractProduct(turned[t - 1], blocks[t]);
             }
-            inverses[t] = Dense.inverse(blocks[t], size);
+            double[] upper = Dense.cholesky(blocks[t], size);
+            logDeterminant += Dense.logDeterminant(upper, size);
+            inverses[t] = Dense.inverseOfCholesky(upper, size);
         }
-        return new Chain(size, inverses, turned, links);
+        return new Chain(size, inverses, turned, links, logDeterminant);
+    }
+
+    /** The logarithm of the determinant of the whole precision. */
+    double logDeterminant() {
+        return logDeterminant;
     }
 
     /** The mean for right-hand sides, block by block. */

@@ -16,7 +16,11 @@ final class Dense {
      * @throws ArithmeticException where it is not positive definite
      */
     static double[] inverse(double[] matrix, int n) {
-        double[] upper = cholesky(matrix, n);
+        return inverseOfCholesky(cholesky(matrix, n), n);
+    }
+
+    /** The inverse of {@code U'U}. */
+    static double[] inverseOfCholesky(double[] upper, int n) {
         double[] lower = transposed(upperInverse(upper, n), n);
         double[] inverse = new double[n * n];
         for (int k = 0; k < n; k++) {
@@ -55,6 +59,15 @@ final class Dense {
             Arrays.fill(upper, k * n, k * n + k, 0);
         }
         return upper;
+    }
+
+    /** The logarithm of the determinant of {@code U'U}. */
+    static double logDeterminant(double[] upper, int n) {
+        double sum = 0;
+        for (int i = 0; i < n; i++) {
+            sum += 2 * StrictMath.log(upper[i * n + i]);
+        }
+        return sum;
     }
 
     /** The inverse of an upper triangular matrix. */

@@ -15,6 +15,9 @@ import org.graunt.model.Frame;
  * Says of every band of ages of an area what was official, what registers say and what came out.
  */
 final class FindingMaker {
+    /** A register speaks of a band where it covers this share of its people. */
+    private static final double MOST = 0.7;
+
     private final Estimates estimates;
     private final Frame frame;
     private final Decisions decisions;
@@ -29,7 +32,9 @@ final class FindingMaker {
         this.frame = estimates.frame();
         this.decisions = decisions;
         Implications implications = new Implications(estimates, results);
-        sources.forEach(source -> implied.put(source.kind().name(), implications.of(source)));
+        sources.stream()
+                .filter(source -> source.kind() != SourceKind.BIRTHS)
+                .forEach(source -> implied.put(source.kind().name(), implications.of(source)));
     }
 
     /**
@@ -45,7 +50,7 @@ final class FindingMaker {
         Area place = frame.geography().areas().get(area);
         for (AgeBand band : AgeBand.standard(frame.ages())) {
             int[] cells = cells(band);
-            Map<String, Double> says = says(area, last, cells);
+            Map<String, Double> says = says(area, last, cells, people);
             double before = sum(official, cells);
             double after = sum(people, cells);
             CorrectionDecision decision = decisions.about(place.code(), band);
@@ -100,13 +105,19 @@ final class FindingMaker {
         return variance;
     }
 
-    /** What each register makes of a band that it covers as a whole. */
-    private Map<String, Double> says(int area, int t, int[] cells) {
+    /** What each register makes of a band of which it covers the most; the rest as corrected. */
+    private Map<String, Double> says(int area, int t, int[] cells, double[] corrected) {
         Map<String, Double> says = new LinkedHashMap<>();
         implied.forEach(
                 (source, people) -> {
-                    double sum = sum(people[area][t], cells);
-                    if (!Double.isNaN(sum)) {
+                    double sum = 0;
+                    double covered = 0;
+                    for (int cell : cells) {
+                        double own = people[area][t][cell];
+                        sum += Double.isNaN(own) ? corrected[cell] : own;
+                        covered += Double.isNaN(own) ? 0 : corrected[cell];
+                    }
+                    if (covered > MOST * sum) {
                         says.put(source, sum);
                     }
                 });

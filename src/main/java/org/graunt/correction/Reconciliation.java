@@ -17,8 +17,11 @@ import java.util.stream.IntStream;
  * is what the standard deviations say.
  */
 final class Reconciliation {
-    /** How large errors common to the region are against those of an area. */
-    private static final double COMMON = 0.5;
+    /** How large errors common to the region may be against those of an area. */
+    private static final double[] SCALES = {0.25, 0.5, 1};
+
+    /** How many times as fast as usual coverage may move in the region. */
+    private static final double[] PACES = {0.5, 1, 2, 4};
 
     /** The least chance of a regional mean, as a variance of its logarithm. */
     private static final double LEAST_REGIONAL = 0.0015 * 0.0015;
@@ -68,20 +71,44 @@ final class Reconciliation {
                 for (int t = 0; t < years; t++) {
                     for (int cell = 0; cell < cells; cell++) {
                         people[t][cell] += estimates.people(area)[t][cell];
-                        deviations[t][cell] += COMMON * rough[t][cell];
+                        deviations[t][cell] += rough[t][cell];
                     }
                 }
             }
         }
+        return IntStream.range(0, PACES.length * SCALES.length)
+                .parallel()
+                .mapToObj(
+                        i ->
+                                region(
+                                        people,
+                                        scaled(deviations, SCALES[i / PACES.length]),
+                                        PACES[i % PACES.length]))
+                .map(solution -> new Weighed(solution, solution.evidence()))
+                .reduce((one, other) -> other.evidence > one.evidence ? other : one)
+                .orElseThrow()
+                .solution;
+    }
+
+    private record Weighed(AreaSolution solution, double evidence) {}
+
+    private AreaSolution region(double[][] people, double[][] deviations, double pace) {
         List<Reading> readings = new ArrayList<>();
         for (int k = 0; k < sources.size(); k++) {
             double own = roughness.get(k).ofSource() * ROBUST_LOSS;
             double noise = Math.max(own / regional.get(k).areas().size(), LEAST_REGIONAL);
-            readings.add(regional.get(k).reading(bases.get(k), people, noise));
+            double own0 = sources.get(k).kind().byConstruction() ? 1 : pace;
+            readings.add(regional.get(k).reading(bases.get(k), people, noise, own0));
         }
         double smoothness = Judgement.smoothness(deviations, people, rough);
         AgePrior prior = AgePrior.of(estimates.frame().ages(), smoothness);
         return AreaSolution.of(new AreaProblem(prior, people, deviations, readings));
+    }
+
+    private static double[][] scaled(double[][] values, double factor) {
+        return Arrays.stream(values)
+                .map(year -> Arrays.stream(year).map(each -> factor * each).toArray())
+                .toArray(double[][]::new);
     }
 
     private boolean heard(int area) {
@@ -90,11 +117,7 @@ final class Reconciliation {
 
     private double[][] deviations(int area, double scale) {
         double[][] usual = estimates.deviations(area);
-        double[][] scaled =
-                Arrays.stream(usual)
-                        .map(year -> Arrays.stream(year).map(each -> scale * each).toArray())
-                        .toArray(double[][]::new);
-        return Judgement.withRoughness(scaled, estimates.people(area), rough);
+        return Judgement.withRoughness(scaled(usual, scale), estimates.people(area), rough);
     }
 
     private Optional<AreaResult> area(
@@ -150,7 +173,7 @@ final class Reconciliation {
     /** Variance by which rows of single areas depart from a smooth shape, beyond chance. */
     private double particular(int k) {
         double noise = roughness.get(k).ofSource();
-        double[] squares =
+        double[] rests =
                 regional.get(k).areas().stream()
                         .filter(area -> !regional.get(k).late(area))
                         .flatMapToDouble(
@@ -161,10 +184,8 @@ final class Reconciliation {
                                                         area,
                                                         bases.get(k),
                                                         noise)))
-                        .filter(rest -> !Double.isNaN(rest))
-                        .map(rest -> Math.min(rest * rest, 9))
                         .toArray();
-        double mean = Arrays.stream(squares).average().orElse(1);
-        return noise * Math.max(mean - 1, 0);
+        double variance = Robust.varianceAboutZero(rests);
+        return Double.isNaN(variance) ? 0 : noise * Math.max(variance - 1, 0);
     }
 }

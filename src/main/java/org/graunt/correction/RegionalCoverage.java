@@ -110,8 +110,12 @@ record RegionalCoverage(
         return areas.stream().allMatch(this::late);
     }
 
-    /** The register of all areas as one, as if each had as many people as estimated. */
-    Reading reading(CoverageBasis basis, double[][] people, double noise) {
+    /**
+     * The register of all areas as one, as if each had as many people as estimated.
+     *
+     * @param pace how many times as fast as usual coverage may move
+     */
+    Reading reading(CoverageBasis basis, double[][] people, double noise, double pace) {
         SourceRows rows = source.rows();
         double[][] counts = new double[change.length][rows.count()];
         double[][] expected = new double[change.length][];
@@ -133,7 +137,7 @@ record RegionalCoverage(
                 noise,
                 lasting,
                 basis.covariance(start),
-                basis.covariance(source.kind().ofRegion()));
+                basis.covariance(source.kind().ofRegion().times(pace)));
     }
 
     private static final SourceKind.Movement KNOWN = new SourceKind.Movement(1e-4, 1e-4, 1e-4);

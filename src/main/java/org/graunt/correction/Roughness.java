@@ -2,6 +2,7 @@ package org.graunt.correction;
 
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * How much a register and the estimates are off by chance alone, cell by cell, as variances of
@@ -34,32 +35,48 @@ record Roughness(double ofSource, double ofEstimates) {
 
     /** The roughness of a register and of the estimates beside it. */
     static Roughness of(Source source, Estimates estimates) {
-        double ofSource = measure(source, estimates, 1, 0);
-        double ofOfficial = measure(source, estimates, 0, 1);
-        double ofRatio = measure(source, estimates, 1, -1);
-        if (Double.isNaN(ofRatio)) {
+        Hat all = Hat.of(source, estimates, false);
+        Hat passing = Hat.of(source, estimates, true);
+        if (Double.isNaN(all.ofRatio) || Double.isNaN(passing.ofRatio)) {
             return USUAL;
         }
-        double own = (ofSource + ofRatio - ofOfficial) / 2;
-        double official = (ofOfficial + ofRatio - ofSource) / 2;
-        double least = Math.max(LEAST * LEAST, SMALLEST_SHARE * ofRatio);
+        double own = (passing.ofSource + passing.ofRatio - passing.ofOfficial) / 2;
+        double official = (all.ofOfficial + all.ofRatio - all.ofSource) / 2;
+        double least = Math.max(LEAST * LEAST, SMALLEST_SHARE * passing.ofRatio);
         return new Roughness(Math.max(own, least), Math.max(official, 0));
     }
 
+    /** The three measures. */
+    private record Hat(double ofSource, double ofOfficial, double ofRatio) {
+
+        /**
+         * Takes them.
+         *
+         * @param passing what is the same at an age in every year left out: coverage may be as
+         *     uneven over age as it likes, and is no noise for that
+         */
+        static Hat of(Source source, Estimates estimates, boolean passing) {
+            return new Hat(
+                    measure(source, estimates, 1, 0, passing),
+                    measure(source, estimates, 0, 1, passing),
+                    measure(source, estimates, 1, -1, passing));
+        }
+    }
+
     /** The variance of {@code a log(register) + b log(estimate)}, a cell, by its roughness. */
-    private static double measure(Source source, Estimates estimates, int a, int b) {
+    private static double measure(
+            Source source, Estimates estimates, int a, int b, boolean passing) {
         double[] bends = new double[1024];
         int count = 0;
         for (int area = 0; area < source.counts().length; area++) {
             Lattice lattice = new Lattice(source, estimates.people(area), area, a, b);
-            for (int t = 1; t < estimates.years().size(); t++) {
-                for (int row = 2; row < source.rows().count(); row++) {
-                    double bend = lattice.bend(t, row);
-                    if (!Double.isNaN(bend)) {
-                        bends = count == bends.length ? Arrays.copyOf(bends, 2 * count) : bends;
-                        bends[count++] = bend;
-                    }
+            for (int row = 2; row < source.rows().count(); row++) {
+                double[] found = lattice.bends(row, estimates.years().size(), passing);
+                while (count + found.length > bends.length) {
+                    bends = Arrays.copyOf(bends, 2 * bends.length);
                 }
+                System.arraycopy(found, 0, bends, count, found.length);
+                count += found.length;
             }
         }
         if (count < FEWEST_CELLS) {
@@ -84,8 +101,26 @@ record Roughness(double ofSource, double ofEstimates) {
             return log(t, row) - log(t - 1, row - 1);
         }
 
+        /** Those of a row in all years that have one. */
+        double[] bends(int row, int years, boolean passing) {
+            double[] bends =
+                    IntStream.range(1, years)
+                            .mapToDouble(t -> bend(t, row))
+                            .filter(bend -> !Double.isNaN(bend))
+                            .toArray();
+            if (!passing) {
+                return bends;
+            }
+            if (bends.length < 2) {
+                return new double[0];
+            }
+            double mean = Arrays.stream(bends).average().orElse(0);
+            double lost = Math.sqrt(bends.length / (bends.length - 1.0));
+            return Arrays.stream(bends).map(bend -> lost * (bend - mean)).toArray();
+        }
+
         /** Over three neighbouring closed ages of one sex. */
-        double bend(int t, int row) {
+        private double bend(int t, int row) {
             int width = source.rows().width();
             int last = row % width;
             if (last < 3 || last == width - 1) {

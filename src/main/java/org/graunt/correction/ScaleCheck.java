@@ -16,11 +16,11 @@ final class ScaleCheck {
     /** How near a power of ten must be, as a logarithm to base 10. */
     private static final double NEAR = 0.2;
 
-    /** The most that a year may differ from the middle one of its area. */
+    /** The most that a year may differ from the year before. */
     private static final double LARGEST_JUMP = 1.6;
 
     /** Below so many people nothing can be told of a ratio. */
-    private static final double FEWEST = 100;
+    private static final double FEWEST = 250;
 
     private static final int LISTED = 6;
 
@@ -69,7 +69,7 @@ final class ScaleCheck {
                 tell(area, t, "looks %s and was put right".formatted(unit(power)));
             }
         }
-        double usual = Robust.median(ratios);
+        double usual = first(ratios);
         if (usual < source.kind().least() || usual > source.kind().most()) {
             Arrays.stream(counts).forEach(year -> Arrays.fill(year, Double.NaN));
             tell(
@@ -79,13 +79,29 @@ final class ScaleCheck {
                             .formatted(usual));
             return;
         }
+        double last = usual;
         for (int t = 0; t < ratios.length; t++) {
-            double jump = Math.abs(Math.log(ratios[t] / usual));
-            if (jump > Math.log(LARGEST_JUMP)) {
+            if (jumps(ratios[t], last)) {
                 Arrays.fill(counts[t], Double.NaN);
-                tell(area, t, "is quite unlike the other years and was left out");
+                tell(area, t, "is quite unlike the years before and was left out");
+            } else if (!Double.isNaN(ratios[t])) {
+                last = ratios[t];
             }
         }
+    }
+
+    /** The first ratio; the second where the first is unlike all that follow. */
+    private static double first(double[] ratios) {
+        double[] held = Arrays.stream(ratios).filter(ratio -> !Double.isNaN(ratio)).toArray();
+        if (held.length == 0) {
+            return Double.NaN;
+        }
+        boolean odd = held.length > 2 && jumps(held[0], held[1]) && !jumps(held[1], held[2]);
+        return held[odd ? 1 : 0];
+    }
+
+    private static boolean jumps(double ratio, double last) {
+        return Math.abs(Math.log(ratio / last)) > Math.log(LARGEST_JUMP);
     }
 
     /** Entries over people of the same rows, year by year; missing where nothing can be told. */

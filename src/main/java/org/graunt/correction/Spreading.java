@@ -34,6 +34,6 @@ final class Spreading {
                 common[d][i] = factors[i] * result.common()[d][i];
             }
         }
-        return new BaseSpread.OfArea(code, lower, common);
+        return BaseSpread.OfArea.of(code, lower, common);
     }
 }

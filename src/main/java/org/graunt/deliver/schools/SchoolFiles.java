@@ -19,6 +19,7 @@ import org.graunt.schools.Ratios;
 import org.graunt.schools.SchoolTables;
 import org.graunt.schools.Shortage;
 import org.graunt.schools.Spread;
+import org.graunt.schools.UnfilledPlaces;
 import org.graunt.schools.YearGroups;
 import org.graunt.table.TidyCsv;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import org.graunt.schools.NewHomes;
 import org.graunt.schools.Pressure;
 import org.graunt.schools.Ratios;
 import org.graunt.schools.SchoolTables;
+import org.graunt.schools.UnfilledPlaces;
 
 /**
  * School places of a project.

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.graunt.cube.Cube;
-import org.graunt.deliver.RunCharts;
+import org.graunt.deliver.Delivery;
 import org.graunt.model.Inputs;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
@@ -103,7 +103,7 @@ public final class SchoolWork {
             case UNWRITABLE -> notes.addAll(result.notes());
             default -> {
                 result.notes().forEach(note -> notes.add(softened(note)));
-                notes.addAll(RunCharts.write(plan, result));
+                notes.addAll(Delivery.whole().of(plan, result));
             }
         }
     }
@@ -143,7 +143,7 @@ public final class SchoolWork {
                         accuracy,
                         homes,
                         yield,
-                        UnfilledPlaces.of(plan.inputs(), tables)));
+                        UnfilledCount.of(plan.inputs(), tables)));
     }
 
     private Optional<SchoolResult.OfScenario> scenario(PlannedScenario scenario, int lastYear)

@@ -10,21 +10,13 @@ import org.graunt.model.Inputs;
 import org.graunt.schools.PlanningArea;
 import org.graunt.schools.SchoolTables;
 import org.graunt.schools.Unfilled;
+import org.graunt.schools.UnfilledPlaces;
 import org.graunt.table.Described;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Places that nobody sits on, of a borough or the region.
- *
- * @param code of the borough or the region; empty for planning areas that lie in no area
- * @param name of the same
- * @param phase primary, secondary
- * @param year the September
- * @param bySchools true where schools were counted, false where planning areas had to do
- * @param unfilled the places
- */
-public record UnfilledPlaces(
-        String code, String name, String phase, int year, boolean bySchools, Unfilled unfilled) {
+/** Counts places that nobody sits on, by borough and for the region. */
+final class UnfilledCount {
+    private UnfilledCount() {}
 
     /** Where they are, and when. */
     private record Key(String phase, int year, int order, String code, String name)
