@@ -82,6 +82,7 @@ public final class Graunt implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Which command? run, check, import, ask, backtest, export, compare, models, sample or bench.");
+                "Which command? run, check, import, ask, backtest, export, compare, models, sample"
+                        + " or bench.");
     }
 }

@@ -93,7 +93,7 @@ final class Decode {
 
     static Decoded nomisAge(String words) {
         String plain = plain(words);
-        if (!plain.matches("\\d{3}")) {
+        if (!plain.matches("\\d{1,3}")) {
             return age(words);
         }
         int code = Integer.parseInt(plain);
