@@ -127,6 +127,23 @@ public final class Grid {
         formats.addConditionalFormatting(range(firstRow, lastRow, firstColumn, lastColumn), rule);
     }
 
+    /**
+     * Cells in the colour of a light where a formula, written for the first of them, is true. Their
+     * words must say the same: a colour alone tells nobody who cannot see it.
+     */
+    public void light(
+            int firstRow,
+            int lastRow,
+            int firstColumn,
+            int lastColumn,
+            String formula,
+            Light light) {
+        SheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
+        ConditionalFormattingRule rule = formats.createConditionalFormattingRule(formula);
+        rule.createPatternFormatting().setFillBackgroundColor(light.colour());
+        formats.addConditionalFormatting(range(firstRow, lastRow, firstColumn, lastColumn), rule);
+    }
+
     private static CellRangeAddress[] range(int firstRow, int lastRow, int first, int last) {
         return new CellRangeAddress[] {new CellRangeAddress(firstRow, lastRow, first, last)};
     }

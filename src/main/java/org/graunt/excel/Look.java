@@ -20,6 +20,12 @@ public enum Look {
     DECIMAL("0.0"),
     /** A share as per cent with one decimal. */
     PER_CENT("0.0%"),
+    /** A ratio with four decimals. */
+    RATIO("0.0000"),
+    /** A ratio that somebody may change, on yellow. */
+    INPUT_RATIO("0.0000"),
+    /** A whole number that somebody may change, on yellow. */
+    INPUT_WHOLE("0"),
     /** A cell that somebody may change, on yellow. */
     INPUT("General");
 

@@ -46,11 +46,11 @@ final class Looks {
                 style.setVerticalAlignment(VerticalAlignment.TOP);
             }
             case TOTAL -> style.setFont(font(workbook, true, null, null));
-            case INPUT -> {
+            case INPUT, INPUT_RATIO, INPUT_WHOLE -> {
                 style.setBorderBottom(BorderStyle.THIN);
                 fill(style, IndexedColors.LIGHT_YELLOW);
             }
-            case TEXT, WHOLE, DECIMAL, PER_CENT -> {}
+            case TEXT, WHOLE, DECIMAL, PER_CENT, RATIO -> {}
         }
         return style;
     }

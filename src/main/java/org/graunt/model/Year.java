@@ -105,7 +105,18 @@ public final class Year {
         return array[index(cell, area) + lane];
     }
 
-    /** What the engine alone knows (households, jobs), each laid out {@code [area][lane]}. */
+    /**
+     * True where the engine is asked for its series: in the block that draw 0 leads, for they are
+     * kept of the central path alone.
+     */
+    public boolean tellsSeries() {
+        return firstDraw == 0;
+    }
+
+    /**
+     * What the engine alone knows (households, jobs), each laid out {@code [area][lane]}; missing
+     * everywhere in a block that is not asked ({@link #tellsSeries}).
+     */
     public Map<String, double[]> series() {
         return series;
     }
@@ -143,16 +154,18 @@ public final class Year {
         return tallies;
     }
 
-    /** Turns to the next year: components begin at 0, the population stays until overwritten. */
+    /**
+     * Turns to the next year. Population and components are the last year's until overwritten: an
+     * engine fills every cell of what it keeps, each year. Only the adjustment, to which engines
+     * add, begins at 0.
+     */
     public void begin(int nextYear) {
         year = nextYear;
         tallies = new Tallies();
-        arrays.forEach(
-                (component, array) -> {
-                    if (component != Component.POPULATION) {
-                        Arrays.fill(array, 0);
-                    }
-                });
+        double[] adjustment = arrays.get(Component.ADJUSTMENT);
+        if (adjustment != null) {
+            Arrays.fill(adjustment, 0);
+        }
     }
 
     /**
@@ -169,6 +182,29 @@ public final class Year {
                     int index = index(frame.cell(sex, age), area);
                     Arrays.fill(array, index, index + stride, cells.at(sex, age, area));
                 }
+            }
+        }
+    }
+
+    /**
+     * Puts a population into every lane, each with its own draw of what is not known of it; nobody
+     * is fewer than none.
+     *
+     * @param population axes area, sex and age, as the frame has them
+     * @param block the draws that this year is of
+     */
+    public void drawPopulation(Cube population, Draws block) {
+        setPopulation(population);
+        if (!block.moveBase()) {
+            return;
+        }
+        double[] array = array(Component.POPULATION);
+        double[] departures = new double[frame.cells() * lanes];
+        for (int area = 0; area < frame.areas(); area++) {
+            block.baseDepartures(areaCodes().get(area), departures);
+            for (int i = 0; i < departures.length; i++) {
+                int at = index(i / lanes, area) + i % lanes;
+                array[at] = Math.max(array[at] + departures[i], 0);
             }
         }
     }

@@ -97,9 +97,9 @@ public final class Tables {
                 ShapeDraft.of("adjustment", "persons", GSS, SEX, AGE, YEAR)
                         .held()
                         .within(Bounds.SIGNED),
-                ShapeDraft.of("gp-register", "patients", GSS, SEX, AGE, YEAR).held(),
-                ShapeDraft.of("school-census", "state pupils", GSS, SEX, AGE, YEAR).held(),
-                ShapeDraft.of("independent-pupils", "pupils", GSS, SEX, AGE, YEAR).held(),
+                ShapeDraft.of("gp-register", "patients", GSS, SEX.orNone(), AGE, YEAR).held(),
+                ShapeDraft.of("school-census", "state pupils", GSS, SEX.orNone(), AGE, YEAR).held(),
+                ShapeDraft.of("independent-pupils", "pupils", GSS, SEX.orNone(), AGE, YEAR).held(),
                 published());
     }
 
@@ -193,6 +193,11 @@ public final class Tables {
                         .absentNought(),
                 ShapeDraft.of("capacity", "places", PLANNING_AREA, yearGroup, YEAR),
                 ShapeDraft.of("roll", "pupils", PLANNING_AREA, yearGroup, YEAR),
+                ShapeDraft.of(
+                        "pupil-yield",
+                        "pupils a home",
+                        Column.of("phase", CODE),
+                        Column.of("bedrooms", CODE).orNone()),
                 ShapeDraft.of("schools", "places; pupils", Column.of("school", CODE), YEAR)
                         .describedBy(about("planning_area"), about("phase"))
                         .valued(value("capacity"), value("roll")));
