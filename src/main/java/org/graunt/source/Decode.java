@@ -197,6 +197,21 @@ final class Decode {
                 : new Decoded.Unknown("a year group such as Reception or Year 7");
     }
 
+    /** Kinds of homes as the housing-led model tells them apart. */
+    static Decoded kindOfHome(String words) {
+        String plain = plain(words).replace("-", "");
+        if (plain.startsWith("selfcontained")) {
+            return label("self-contained");
+        }
+        if (plain.contains("student")) {
+            return label("student");
+        }
+        if (plain.matches(".*(older|extracare|sheltered|carehome).*")) {
+            return label("older");
+        }
+        return plain.startsWith("nonself") ? label("other") : label(words.strip());
+    }
+
     static Decoded phase(String words) {
         String plain = plain(words);
         if (plain.matches("pri|ps|primary.*")) {
@@ -210,7 +225,8 @@ final class Decode {
 
     static Decoded sector(String words) {
         String plain = plain(words);
-        if (plain.matches("state-?funded(primary|secondary|special|apschool).*|.*alternative.*|pru.*")) {
+        if (plain.matches(
+                "state-?funded(primary|secondary|special|apschool).*|.*alternative.*|pru.*")) {
             return label("state");
         }
         if (plain.contains("independent")) {

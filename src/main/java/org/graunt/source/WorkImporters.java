@@ -15,7 +15,11 @@ import org.graunt.source.Layout.ValueColumn;
 /** Jobs, and what they bring forth. */
 final class WorkImporters {
     private static final double THOUSAND = 1000;
-    /** The smallest areas of the statistical nomenclature, and districts; larger ones are their sums. */
+
+    /**
+     * The smallest areas of the statistical nomenclature, and districts; larger ones are their
+     * sums.
+     */
     private static final Pattern SMALLEST = Pattern.compile("TL[A-Z]..|E0[6789]|W06|S12|N09");
 
     private static final KeyColumn ITL = KeyColumn.of(AREA, "itlcode|nutscode");
@@ -27,10 +31,23 @@ final class WorkImporters {
     }
 
     private static Importer jobs() {
-        Filter values = Filter.of("measures|measuresname", "20100|value|", "MEASURES that are no values");
-        Filter counts = Filter.of("measure|measurename", "1|count|value|", "MEASURE that is no count: percentages");
-        Filter all = Filter.of("industry|industryname|industrycode", "37748736|total.*|all.*|", "single industries");
-        Filter employment = Filter.of("employmentstatus|employmentstatusname", "4|employment|", "employment status other than employment (4)");
+        Filter values =
+                Filter.of("measures|measuresname", "20100|value|", "MEASURES that are no values");
+        Filter counts =
+                Filter.of(
+                        "measure|measurename",
+                        "1|count|value|",
+                        "MEASURE that is no count: percentages");
+        Filter all =
+                Filter.of(
+                        "industry|industryname|industrycode",
+                        "37748736|total.*|all.*|",
+                        "single industries");
+        Filter employment =
+                Filter.of(
+                        "employmentstatus|employmentstatusname",
+                        "4|employment|",
+                        "employment status other than employment (4)");
         return Importer.of(
                         "jobs",
                         "Jobs by area and year: BRES from Nomis, ONS productivity jobs, borough projections",
@@ -44,7 +61,11 @@ final class WorkImporters {
                                                 "productivity jobs: itl_code, measure, year, value",
                                                 List.of(ITL, year()),
                                                 ValueColumn.of("jobs", "value"))
-                                        .only(Filter.of("measure", "productivityjobs", "other measures than jobs")),
+                                        .only(
+                                                Filter.of(
+                                                        "measure",
+                                                        "productivityjobs",
+                                                        "other measures than jobs")),
                                 Layout.of(
                                         "code; a column for each year",
                                         List.of(code()),

@@ -121,14 +121,41 @@ class OtherImportsTest {
                 book -> {
                     Grid grid = book.sheet("2015_capacity_and_forecast_unde");
                     grid.heading(
-                            "LAEstab", "LA1", "estab1", "LAname", "Schoolname", "Phase", "MAYNOR",
-                            "Netcapacity (1)", "PrimaryCapacity (2)", "SecondaryCapacity (2)",
-                            "Primary PA code (2)", "Secondary PA code (2)", "Main Phase");
-                    school(grid, 2022000, "PS", 59, 105, Double.NaN, Double.NaN, 2020001, Double.NaN, "PRI");
+                            "LAEstab",
+                            "LA1",
+                            "estab1",
+                            "LAname",
+                            "Schoolname",
+                            "Phase",
+                            "MAYNOR",
+                            "Netcapacity (1)",
+                            "PrimaryCapacity (2)",
+                            "SecondaryCapacity (2)",
+                            "Primary PA code (2)",
+                            "Secondary PA code (2)",
+                            "Main Phase");
+                    school(
+                            grid,
+                            2022000,
+                            "PS",
+                            59,
+                            105,
+                            Double.NaN,
+                            Double.NaN,
+                            2020001,
+                            Double.NaN,
+                            "PRI");
                     school(grid, 2024104, "AT", 900, 1000, 400, 600, 2020001, 2020009, "SEC");
                     grid.line()
-                            .whole(8840001).whole(884).whole(1).text("Herefordshire").text("Lost")
-                            .text(" High School").text("SS").whole(300).whole(310);
+                            .whole(8840001)
+                            .whole(884)
+                            .whole(1)
+                            .text("Herefordshire")
+                            .text("Lost")
+                            .text(" High School")
+                            .text("SS")
+                            .whole(300)
+                            .whole(310);
                 });
         Preview preview = files.path(file).preview("schools", none());
         assertThat(Imported.tables(preview))
@@ -147,12 +174,30 @@ class OtherImportsTest {
     }
 
     private static void school(
-            Grid grid, int code, String phase, double roll, double net, double primary,
-            double secondary, double primaryArea, double secondaryArea, String main) {
+            Grid grid,
+            int code,
+            String phase,
+            double roll,
+            double net,
+            double primary,
+            double secondary,
+            double primaryArea,
+            double secondaryArea,
+            String main) {
         grid.line()
-                .whole(code).whole(code / 10000).whole(code % 10000).text("Camden").text("A school")
-                .text(phase).whole(roll).whole(net).whole(primary).whole(secondary)
-                .whole(primaryArea).whole(secondaryArea).text(main);
+                .whole(code)
+                .whole(code / 10000)
+                .whole(code % 10000)
+                .text("Camden")
+                .text("A school")
+                .text(phase)
+                .whole(roll)
+                .whole(net)
+                .whole(primary)
+                .whole(secondary)
+                .whole(primaryArea)
+                .whole(secondaryArea)
+                .text(main);
     }
 
     @Test
@@ -162,8 +207,10 @@ class OtherImportsTest {
                 "time_period,planning_area_code,planning_area_name,year_group,capacity,pupils",
                 "201516,2020001,North,Reception,60,55",
                 "201516,2020001,North,7,z,low");
-        assertThat(table("places", "capacity")).containsExactly("2020001 7 2015 z", "2020001 R 2015 60");
-        assertThat(table("places", "roll")).containsExactly("2020001 7 2015 low", "2020001 R 2015 55");
+        assertThat(table("places", "capacity"))
+                .containsExactly("2020001 7 2015 z", "2020001 R 2015 60");
+        assertThat(table("places", "roll"))
+                .containsExactly("2020001 7 2015 low", "2020001 R 2015 55");
     }
 
     @Test
@@ -194,8 +241,7 @@ class OtherImportsTest {
                 });
         files.path(file);
         assertThat(table("trajectory", "housing-trajectory"))
-                .containsExactly(
-                        "E05000026 2024 self-contained 0", "E05000026 2025 non-self-contained 12");
+                .containsExactly("E05000026 2024 self-contained 0", "E05000026 2025 other 12");
         Path places =
                 Files.writeString(folder.resolve("p.csv"), "wd22cd,lad22cd\nE05000026,E09000002\n");
         assertThat(
@@ -249,7 +295,8 @@ class OtherImportsTest {
     @Test
     void jobs_in_thousands_and_by_statistical_region_are_known() throws IOException {
         files.file("gla.csv", "borough,1984,1985", "Camden,301.5,302");
-        assertThat(table("jobs", "jobs")).containsExactly("E09000007 1984 301500", "E09000007 1985 302000");
+        assertThat(table("jobs", "jobs"))
+                .containsExactly("E09000007 1984 301500", "E09000007 1985 302000");
         files = new Imported(folder, new XlsxReader());
         files.file(
                 "productivity.csv",

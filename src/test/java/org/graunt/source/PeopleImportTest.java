@@ -103,15 +103,12 @@ class PeopleImportTest {
                         .preview("estimates", none());
         assertThat(Imported.tables(preview))
                 .containsExactly(
-                        Map.entry(
-                                "births", List.of("E06000001 2002 12", "S12000033 2002 12")));
+                        Map.entry("births", List.of("E06000001 2002 12", "S12000033 2002 12")));
         assertThat(preview.checks())
                 .extracting(Preview.Check::what, Preview.Check::compared, Preview.Check::differing)
                 .contains(
-                        tuple(
-                                "natural change: births less deaths", 2, 1),
-                        tuple(
-                                "people: those of the year before and all change", 2, 0));
+                        tuple("natural change: births less deaths", 2, 1),
+                        tuple("people: those of the year before and all change", 2, 0));
     }
 
     @Test
@@ -124,8 +121,15 @@ class PeopleImportTest {
                     book.sheet("Notes").words("Read me", Look.TEXT);
                     Grid grid = book.sheet("MYEB1");
                     grid.words("Detailed estimates, mid-2011 to mid-2023", Look.TEXT);
-                    grid.heading("ladcode23", "laname23", "country", "sex", "age", "population_2011");
-                    grid.line().text("E09000001").text("City").text("E").text("M").whole(90).whole(7);
+                    grid.heading(
+                            "ladcode23", "laname23", "country", "sex", "age", "population_2011");
+                    grid.line()
+                            .text("E09000001")
+                            .text("City")
+                            .text("E")
+                            .text("M")
+                            .whole(90)
+                            .whole(7);
                 });
         Preview preview = files.path(file).preview("estimates", none());
         assertThat(Imported.tables(preview))
@@ -239,7 +243,8 @@ class PeopleImportTest {
         assertThat(Imported.tables(preview))
                 .containsEntry("births", List.of("E06000001 2013 F 500"))
                 .containsEntry(
-                        "births-by-mother", List.of("E06000001 15 2013 1.5", "E06000001 16 2013 7"));
+                        "births-by-mother",
+                        List.of("E06000001 15 2013 1.5", "E06000001 16 2013 7"));
     }
 
     @Test
