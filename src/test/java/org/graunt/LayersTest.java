@@ -274,12 +274,42 @@ class LayersTest {
     static final ArchRule only_charts_and_the_window_paint =
             staysIn("java.awt..", "chart..", "ui..");
 
+    @ArchTest static final ArchRule the_toolkit_stays_in_the_window = staysIn("javafx..", "ui..");
+
+    // the window
+
+    @ArchTest
+    static final ArchRule state_knows_no_node =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(rooms("ui.desk..", "ui.task.."))
+                    .or()
+                    .haveNameMatching("org\\.graunt\\.ui\\..*Model")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("javafx.scene..")
+                    .because("what a page knows and does must be testable without a window")
+                    .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule pages_see_nothing_of_each_other =
+            noClasses()
+                    .that(not(resideInAnyPackage(rooms("ui.ensemble..", "ui.shell.."))))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(path("ui.ensemble.."))
+                    .because("what pages share lies on the desk, and so each can be read alone")
+                    .allowEmptyShould(true);
+
     // what computes neither talks nor waits nor looks around
 
     @ArchTest
     static final ArchRule only_the_doors_talk =
             noClasses()
-                    .that(not(resideInAnyPackage("org.graunt", "org.graunt.cli..")))
+                    .that(
+                            not(
+                                    resideInAnyPackage(
+                                            "org.graunt", "org.graunt.cli..", "org.graunt.ui")))
                     .should(ACCESS_STANDARD_STREAMS)
                     .orShould()
                     .dependOnClassesThat()

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.graunt.backtest.Backtest;
 import org.graunt.backtest.BacktestResult;
 import org.graunt.backtest.Wish;
+import org.graunt.deliver.BacktestCharts;
 import org.graunt.model.ModelSpec;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
@@ -93,6 +94,9 @@ final class BacktestCommand implements Callable<Integer> {
                             + " default.")
     private @Nullable Path folder;
 
+    @Option(names = "--no-charts", description = "Draws no charts.")
+    private boolean noCharts;
+
     @Option(names = "--quiet", description = "Prints errors only.")
     private boolean quiet;
 
@@ -158,6 +162,9 @@ final class BacktestCommand implements Callable<Integer> {
                 Backtest.run(plan, wish, library, surroundings.engines(), settings(), progress);
         progress.clear();
         print(result.notes());
+        if (!noCharts) {
+            print(BacktestCharts.write(plan, result));
+        }
         if (!quiet && !result.summaries().isEmpty()) {
             new ScoreLines(surroundings.out(), result).print();
         }

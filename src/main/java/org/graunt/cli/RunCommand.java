@@ -131,7 +131,7 @@ final class RunCommand implements Callable<Integer> {
                         : new RunSettings(standard.folder(), threads, standard.block());
         RunResult result = Runner.run(plan, settings, progress);
         List<Note> notes = new ArrayList<>(result.notes());
-        notes.addAll(new Delivery(!noCharts, !noExcel).of(plan, result));
+        notes.addAll(new Delivery(!noCharts, !noExcel).of(result.plan(), result));
         print(notes);
         if (!quiet) {
             report(plan, result);

@@ -25,6 +25,21 @@ public interface Draws {
      */
     void multipliers(Driver driver, String area, int year, double[] into);
 
+    /** True where the people of the base year are drawn too. */
+    default boolean moveBase() {
+        return false;
+    }
+
+    /**
+     * Writes by how many persons the draws of the block depart from the estimate of the base year,
+     * {@code [cell][draw]}; all 0 on draw 0 and where {@link #moveBase} is false.
+     *
+     * @param into receives as many numbers as it has room for
+     */
+    default void baseDepartures(String area, double[] into) {
+        Arrays.fill(into, 0);
+    }
+
     /** These draws with a lever on top, on draw 0 as on the others. */
     default Draws with(Change lever) {
         return new LeveredDraws(this, lever);

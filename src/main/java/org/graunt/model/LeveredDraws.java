@@ -14,6 +14,16 @@ record LeveredDraws(Draws draws, Change lever) implements Draws {
     }
 
     @Override
+    public boolean moveBase() {
+        return draws.moveBase();
+    }
+
+    @Override
+    public void baseDepartures(String area, double[] into) {
+        draws.baseDepartures(area, into);
+    }
+
+    @Override
     public boolean moves(Driver driver) {
         return draws.moves(driver) || (driver == lever.driver() && lever.factor() != 1);
     }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param keepDraws how much of the draws is kept
  * @param seed of every drawn number
  * @param ensemble pool and weights as written
+ * @param decisions what was decided about the correction, later ones before earlier
  */
 public record Project(
         String name,
@@ -39,7 +40,42 @@ public record Project(
         int draws,
         String keepDraws,
         long seed,
-        Map<String, Object> ensemble) {
+        Map<String, Object> ensemble,
+        List<CorrectionDecision> decisions) {
+
+    /** A project in which nothing was decided about the correction. */
+    public Project(
+            String name,
+            String data,
+            @Nullable Area region,
+            @Nullable Integer censusYear,
+            @Nullable Integer baseYear,
+            @Nullable Integer lastYear,
+            String correction,
+            List<String> models,
+            List<ModelSpec> specs,
+            List<Scenario> scenarios,
+            int draws,
+            String keepDraws,
+            long seed,
+            Map<String, Object> ensemble) {
+        this(
+                name,
+                data,
+                region,
+                censusYear,
+                baseYear,
+                lastYear,
+                correction,
+                models,
+                specs,
+                scenarios,
+                draws,
+                keepDraws,
+                seed,
+                ensemble,
+                List.of());
+    }
 
     /** Copies the lists. */
     public Project {
@@ -47,6 +83,7 @@ public record Project(
         specs = List.copyOf(specs);
         scenarios = List.copyOf(scenarios);
         ensemble = Map.copyOf(ensemble);
+        decisions = List.copyOf(decisions);
     }
 
     /**

@@ -186,6 +186,29 @@ public final class Year {
         }
     }
 
+    /**
+     * Puts a population into every lane, each with its own draw of what is not known of it; nobody
+     * is fewer than none.
+     *
+     * @param population axes area, sex and age, as the frame has them
+     * @param block the draws that this year is of
+     */
+    public void drawPopulation(Cube population, Draws block) {
+        setPopulation(population);
+        if (!block.moveBase()) {
+            return;
+        }
+        double[] array = array(Component.POPULATION);
+        double[] departures = new double[frame.cells() * lanes];
+        for (int area = 0; area < frame.areas(); area++) {
+            block.baseDepartures(areaCodes().get(area), departures);
+            for (int i = 0; i < departures.length; i++) {
+                int at = index(i / lanes, area) + i % lanes;
+                array[at] = Math.max(array[at] + departures[i], 0);
+            }
+        }
+    }
+
     /** The codes of the areas, in the order of every array. */
     public List<String> areaCodes() {
         return frame.geography().axis().labels();

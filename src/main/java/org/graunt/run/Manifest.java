@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.graunt.demography.Area;
+import org.graunt.model.CorrectionDecision;
 import org.graunt.model.InputTable;
 import org.graunt.model.ModelSpec;
 import org.graunt.model.Project;
@@ -69,6 +70,9 @@ public final class Manifest {
         Manifest manifest = new Manifest(plan);
         Map<String, Object> keys = new LinkedHashMap<>(manifest.beforehand());
         keys.remove("status");
+        if (!plan.project().correction().equals("none")) {
+            keys.remove("uncertainty"); // it follows from estimates that are not corrected yet
+        }
         keys.put("members", plan.members().stream().map(Manifest::planned).toList());
         keys.put("inputs", manifest.inputs());
         return sorted(keys);
@@ -115,6 +119,11 @@ public final class Manifest {
         putGiven(keys, "base-year", project.baseYear());
         putGiven(keys, "last-year", project.lastYear());
         keys.put("correction", project.correction());
+        if (!project.decisions().isEmpty()) {
+            keys.put(
+                    "correction-decisions",
+                    project.decisions().stream().map(Manifest::decision).toList());
+        }
         keys.put("models", project.models());
         keys.put("model-specs", project.specs().stream().map(Manifest::spec).toList());
         keys.put("scenarios", project.scenarios().stream().map(Manifest::scenario).toList());
@@ -129,6 +138,18 @@ public final class Manifest {
         if (value != null) {
             keys.put(key, value);
         }
+    }
+
+    private static Map<String, Object> decision(CorrectionDecision decision) {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        keys.put("area", decision.area());
+        keys.put("ages", decision.ages().label());
+        keys.put("decision", decision.verdict().word());
+        putGiven(keys, "at-most", decision.limit());
+        keys.put("reason", decision.reason());
+        keys.put("by", decision.by());
+        keys.put("when", decision.when());
+        return keys;
     }
 
     private static Map<String, Object> scenario(Project.Scenario scenario) {

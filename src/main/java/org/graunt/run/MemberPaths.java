@@ -2,17 +2,21 @@ package org.graunt.run;
 
 import java.util.function.BooleanSupplier;
 import org.graunt.model.Draws;
+import org.graunt.model.Horizon;
 import org.graunt.model.Projector;
 import org.graunt.model.Tallies;
 import org.graunt.model.Year;
 import org.graunt.model.YearSink;
 import org.graunt.model.play.Audience;
+import org.graunt.run.attribution.ImpliedRates;
+import org.graunt.run.attribution.RatesRecorder;
 import org.graunt.run.store.DrawStore;
 import org.jspecify.annotations.Nullable;
 
 /** Listens to one member and keeps of it what its tables are made of. */
 final class MemberPaths implements Audience {
     private final CentralPath central;
+    private final RatesRecorder recorder;
     private final @Nullable DrawStore store;
     private final Tallies tallies = new Tallies();
     private final Runnable step;
@@ -27,10 +31,12 @@ final class MemberPaths implements Audience {
      */
     MemberPaths(
             Projector projector,
+            Horizon horizon,
             @Nullable DrawStore store,
             Runnable step,
             BooleanSupplier cancelled) {
         this.central = new CentralPath(projector.frame(), projector.ownTable());
+        this.recorder = new RatesRecorder(projector, horizon);
         this.store = store;
         this.step = step;
         this.cancelled = cancelled;
@@ -39,6 +45,11 @@ final class MemberPaths implements Audience {
     /** The central path; whole when the projection has ended. */
     CentralPath central() {
         return central;
+    }
+
+    /** The rates that the central path implies; whole when the projection has ended. */
+    ImpliedRates rates(String member) {
+        return recorder.rates(member);
     }
 
     /** What was capped, floored or moved in any draw. */
@@ -70,6 +81,7 @@ final class MemberPaths implements Audience {
         public void accept(Year year) {
             if (leads) {
                 central.take(year);
+                recorder.take(year);
             }
             stored.accept(year);
             synchronized (tallies) {

@@ -41,6 +41,7 @@ public record Overrides(
                 draws == null ? project.draws() : draws,
                 project.keepDraws(),
                 seed == null ? project.seed() : seed,
-                project.ensemble());
+                project.ensemble(),
+                project.decisions());
     }
 }

@@ -1,11 +1,14 @@
 package org.graunt.run;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.graunt.model.BaseSpread;
 import org.graunt.model.DrawSet;
 import org.graunt.model.Inputs;
 import org.graunt.model.Project;
 import org.graunt.note.Note;
+import org.graunt.note.Outcome;
 
 /**
  * Everything that is settled before any work begins.
@@ -17,6 +20,7 @@ import org.graunt.note.Note;
  * @param baseline the members over the tables as they are
  * @param scenarios the same with changes, in order
  * @param notes what reading and planning had to say, without the reasons of refused members
+ * @param again the same over other tables
  */
 public record Plan(
         Project project,
@@ -25,7 +29,30 @@ public record Plan(
         Drawing drawing,
         PlannedScenario baseline,
         List<PlannedScenario> scenarios,
-        List<Note> notes) {
+        List<Note> notes,
+        Again again) {
+
+    /** A plan whose tables are final. */
+    public Plan(
+            Project project,
+            Source source,
+            int lastYear,
+            Drawing drawing,
+            PlannedScenario baseline,
+            List<PlannedScenario> scenarios,
+            List<Note> notes) {
+        this(
+                project,
+                source,
+                lastYear,
+                drawing,
+                baseline,
+                scenarios,
+                notes,
+                (inputs, spread) -> {
+                    throw new IllegalStateException("This plan cannot be made anew");
+                });
+    }
 
     /** Copies the lists. */
     public Plan {
@@ -41,14 +68,30 @@ public record Plan(
      */
     public record Source(String file, String sha256) {}
 
+    /** Makes a plan once more. */
+    @FunctionalInterface
+    public interface Again {
+        /**
+         * The same project over other tables.
+         *
+         * @param spread what is not known of the people of the base year
+         */
+        Outcome<Plan> over(Inputs inputs, BaseSpread spread);
+    }
+
     /** This plan with everything that was said on the way to it. */
     Plan with(List<Note> all) {
-        return new Plan(project, source, lastYear, drawing, baseline, scenarios, all);
+        return new Plan(project, source, lastYear, drawing, baseline, scenarios, all, again);
     }
 
     /** The baseline first, then every scenario. */
     List<PlannedScenario> all() {
         return Stream.concat(Stream.of(baseline), scenarios.stream()).toList();
+    }
+
+    /** The scenario of a name; empty where there is none. */
+    public Optional<PlannedScenario> scenario(String name) {
+        return scenarios.stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
     /** The draws that will be run. */

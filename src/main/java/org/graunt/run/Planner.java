@@ -1,12 +1,17 @@
 package org.graunt.run;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.graunt.ensemble.Factor;
+import org.graunt.model.BaseSpread;
 import org.graunt.model.Engine;
 import org.graunt.model.Horizon;
 import org.graunt.model.Inputs;
@@ -25,15 +30,24 @@ final class Planner {
     /** How far beyond the base year a project goes that does not say. */
     static final int YEARS_BY_DEFAULT = 25;
 
+    /** Each set of the factors of a scenario is fitted anew: six for three factors. */
+    private static final int MOST_FACTORS = 3;
+
     private final Project project;
     private final Inputs inputs;
+    private final BaseSpread spread;
     private final List<Engine> known;
     private final Map<String, Engine> engines;
     private final List<Note> notes = new ArrayList<>();
 
     Planner(Project project, Inputs inputs, List<Engine> engines) {
+        this(project, inputs, engines, BaseSpread.of(List.of()));
+    }
+
+    private Planner(Project project, Inputs inputs, List<Engine> engines, BaseSpread spread) {
         this.project = project;
         this.inputs = inputs;
+        this.spread = spread;
         this.known = engines;
         this.engines =
                 engines.stream().collect(Collectors.toMap(Engine::name, Function.identity()));
@@ -41,9 +55,8 @@ final class Planner {
 
     /** The plan, or why there can be none; a refused member does not prevent it. */
     Outcome<Plan> plan(List<ModelSpec> specs, Plan.Source source) {
-        Outcome<Drawing> draws = Drawing.of(project, inputs);
+        Outcome<Drawing> draws = Drawing.of(project, inputs, spread);
         notes.addAll(draws.notes());
-        notes.addAll(Promises.notKept(project));
         int last = lastYear();
         Outcome<Horizon> horizon = horizon(last);
         notes.addAll(horizon.notes());
@@ -56,7 +69,17 @@ final class Planner {
         return notes.stream().anyMatch(Note::isError)
                 ? Outcome.failed(notes)
                 : Outcome.of(
-                        new Plan(project, source, last, draws.value(), baseline, scenarios, notes),
+                        new Plan(
+                                project,
+                                source,
+                                last,
+                                draws.value(),
+                                baseline,
+                                scenarios,
+                                notes,
+                                (other, unknown) ->
+                                        new Planner(project, other, known, unknown)
+                                                .plan(specs, source)),
                         notes);
     }
 
@@ -98,7 +121,10 @@ final class Planner {
         for (Project.Scenario scenario : project.scenarios()) {
             Outcome<Altered> altered = Alteration.of(scenario, inputs, specs, known);
             if (altered.succeeded()) {
-                scenarios.add(scenario(scenario.name(), altered.value(), altered.notes(), horizon));
+                ScenarioParts parts = parts(scenario, specs, horizon);
+                scenarios.add(
+                        scenario(
+                                scenario.name(), altered.value(), parts, altered.notes(), horizon));
             } else {
                 notes.addAll(altered.notes());
             }
@@ -108,7 +134,11 @@ final class Planner {
 
     /** Controls that a scenario changes itself are its own; otherwise the baseline's hold. */
     private PlannedScenario scenario(
-            String name, Altered altered, List<Note> remarks, Horizon horizon) {
+            String name,
+            Altered altered,
+            ScenarioParts parts,
+            List<Note> remarks,
+            Horizon horizon) {
         boolean ownControls =
                 !Objects.equals(
                         altered.inputs().tables().get("controls"), inputs.tables().get("controls"));
@@ -118,7 +148,53 @@ final class Planner {
                 members(altered.specs(), altered.inputs(), horizon),
                 altered.levers(),
                 ownControls,
+                parts,
                 remarks);
+    }
+
+    /** A scenario with the changes of some factors alone, where there are few factors. */
+    private ScenarioParts parts(Project.Scenario scenario, List<ModelSpec> specs, Horizon horizon) {
+        Set<Factor> all = factors(scenario);
+        if (all.isEmpty() || all.size() > MOST_FACTORS) {
+            return ScenarioParts.NONE;
+        }
+        List<Factor> order = List.copyOf(all);
+        Map<Set<Factor>, PlannedScenario> some = new HashMap<>();
+        for (int set = 1; set < (1 << order.size()) - 1; set++) {
+            Set<Factor> made = EnumSet.noneOf(Factor.class);
+            for (int i = 0; i < order.size(); i++) {
+                if ((set >> i & 1) == 1) {
+                    made.add(order.get(i));
+                }
+            }
+            Outcome<Altered> altered = Alteration.of(only(scenario, made), inputs, specs, known);
+            if (!altered.succeeded()) {
+                return ScenarioParts.NONE;
+            }
+            some.put(
+                    made,
+                    scenario(
+                            scenario.name(),
+                            altered.value(),
+                            ScenarioParts.NONE,
+                            List.of(),
+                            horizon));
+        }
+        return new ScenarioParts(all, some);
+    }
+
+    private static Set<Factor> factors(Project.Scenario scenario) {
+        Set<Factor> factors = EnumSet.noneOf(Factor.class);
+        scenario.changes().forEach(change -> factors.add(FactorOfChange.of(change)));
+        return factors;
+    }
+
+    private static Project.Scenario only(Project.Scenario scenario, Set<Factor> made) {
+        return new Project.Scenario(
+                scenario.name(),
+                scenario.changes().stream()
+                        .filter(change -> made.contains(FactorOfChange.of(change)))
+                        .toList());
     }
 
     private List<PlannedMember> members(List<ModelSpec> specs, Inputs held, Horizon horizon) {

@@ -18,6 +18,7 @@ public final class RunFolder {
     static final String UNFINISHED = OwnFolder.UNFINISHED;
 
     private static final String SCENARIOS = "scenarios";
+    private static final String CORRECTION = "correction";
     private static final String CHARTS = "charts";
     private static final String WORKBOOK = "workbook.xlsx";
 
@@ -29,6 +30,7 @@ public final class RunFolder {
                     RunSection.MEMBERS,
                     RunSection.DRAWS,
                     RunSection.ENSEMBLE,
+                    CORRECTION,
                     CHARTS,
                     WORKBOOK,
                     SideBySideFile.NAME,
@@ -67,6 +69,16 @@ public final class RunFolder {
     /** Where the workbook of a run goes. */
     public static Path workbook(Path folder) {
         return folder.resolve(WORKBOOK);
+    }
+
+    /** Where the members and the ensemble of a scenario are, or of the baseline. */
+    public static Path of(Path folder, PlannedScenario scenario) {
+        return scenario.isBaseline() ? folder : folder.resolve(SCENARIOS).resolve(scenario.name());
+    }
+
+    /** Where the correction of the estimates goes. */
+    Path correction() {
+        return folder.resolve(CORRECTION);
     }
 
     /** The part that holds the baseline. */

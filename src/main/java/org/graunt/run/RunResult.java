@@ -11,9 +11,10 @@ import org.graunt.note.Note;
  * @param folder where its results are
  * @param scenarios the baseline, and then every scenario that could be run
  * @param notes everything there was to say, the most serious first
+ * @param plan what was run: the plan given, over corrected estimates where they were corrected
  */
 public record RunResult(
-        Status status, Path folder, List<ScenarioResult> scenarios, List<Note> notes) {
+        Status status, Path folder, List<ScenarioResult> scenarios, List<Note> notes, Plan plan) {
 
     /** How a run ended. */
     public enum Status {

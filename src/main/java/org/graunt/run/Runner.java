@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.graunt.correction.Corrected;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
 import org.graunt.run.MemberResult.Status;
 import org.graunt.table.AtomicFile;
+import org.jspecify.annotations.Nullable;
 
 /** Does what a plan says: the baseline and then every scenario, each member in turn. */
 public final class Runner {
@@ -34,9 +36,30 @@ public final class Runner {
         Outcome<RunFolder> folder = RunFolder.open(settings.folder());
         if (!folder.succeeded()) {
             return new RunResult(
-                    RunResult.Status.UNWRITABLE, settings.folder(), List.of(), folder.notes());
+                    RunResult.Status.UNWRITABLE,
+                    settings.folder(),
+                    List.of(),
+                    folder.notes(),
+                    plan);
         }
-        return new Runner(plan, settings, watcher).run(folder.value());
+        Outcome<CorrectedPlan> corrected = CorrectedPlan.of(plan);
+        if (!corrected.succeeded()) {
+            throw new IllegalStateException(
+                    "A plan over corrected estimates failed: " + corrected.notes());
+        }
+        Runner runner = new Runner(corrected.value().plan(), settings, watcher);
+        corrected.value().notes().forEach(runner.notebook::add);
+        corrected.value().correction().ifPresent(done -> runner.write(done, folder.value()));
+        return runner.run(folder.value());
+    }
+
+    private void write(Corrected correction, RunFolder folder) {
+        try {
+            CorrectionFiles.write(folder.correction(), correction);
+        } catch (IOException problem) {
+            notebook.add(AtomicFile.note(settings.folder(), problem));
+            unwritten = true;
+        }
     }
 
     private RunResult run(RunFolder folder) {
@@ -52,13 +75,18 @@ public final class Runner {
                                             new ScenarioRun(
                                                             plan, scenario, settings, notebook,
                                                             progress)
-                                                    .run(fits, section)));
+                                                    .run(fits, section, baseline(scenario))));
             if (scenario.inputs() != plan.inputs()) {
                 fits.forget(scenario.inputs());
             }
         }
         Duration taken = Duration.ofNanos(System.nanoTime() - begun);
         return finish(folder, taken);
+    }
+
+    /** The baseline's members side by side; null for the baseline itself, and where it has none. */
+    private @Nullable SideBySide baseline(PlannedScenario scenario) {
+        return scenario.isBaseline() || results.isEmpty() ? null : results.getFirst().sideBySide();
     }
 
     /** Where a scenario goes; empty, with a note, where its folder cannot be made. */
@@ -94,7 +122,7 @@ public final class Runner {
             notebook.add(AtomicFile.note(settings.folder(), problem));
             status = RunResult.Status.WITH_FAILURES;
         }
-        return new RunResult(status, settings.folder(), results, notebook.notes());
+        return new RunResult(status, settings.folder(), results, notebook.notes(), plan);
     }
 
     private RunResult.Status status() {

@@ -39,6 +39,7 @@ public final class ProjectReader {
                     "base-year",
                     "last-year",
                     "correction",
+                    "correction-decisions",
                     "models",
                     "model-specs",
                     "scenarios",
@@ -125,7 +126,8 @@ public final class ProjectReader {
                 map.get("draws", 0, node -> values.whole(node, "draws", 0, MOST_DRAWS)),
                 choice(map, "keep-draws", KEEPS, KEEP_BANDS),
                 map.get("seed", SEED, this::seed),
-                map.get("ensemble", Map.of(), new EnsembleReader(complaints)::read));
+                map.get("ensemble", Map.of(), new EnsembleReader(complaints)::read),
+                map.get("correction-decisions", List.of(), new DecisionReader(complaints)::read));
     }
 
     private Optional<Integer> version(Node node) {

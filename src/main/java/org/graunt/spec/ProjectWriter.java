@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.graunt.demography.Area;
+import org.graunt.model.CorrectionDecision;
 import org.graunt.model.ModelSpec;
 import org.graunt.model.Project;
 import org.graunt.model.ScenarioChange;
@@ -39,6 +40,11 @@ public final class ProjectWriter {
         put(keys, "base-year", project.baseYear());
         put(keys, "last-year", project.lastYear());
         keys.put("correction", project.correction());
+        if (!project.decisions().isEmpty()) {
+            keys.put(
+                    "correction-decisions",
+                    project.decisions().stream().map(ProjectWriter::decision).toList());
+        }
         keys.put("models", project.models());
         keys.put("model-specs", project.specs().stream().map(ProjectWriter::spec).toList());
         keys.put("scenarios", project.scenarios().stream().map(ProjectWriter::scenario).toList());
@@ -76,6 +82,22 @@ public final class ProjectWriter {
         }
         keys.putAll(ordered(spec.settings()));
         return keys;
+    }
+
+    private static Map<String, Object> decision(CorrectionDecision decision) {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        keys.put("area", decision.area());
+        keys.put("ages", decision.ages().label());
+        keys.put("decision", decision.verdict().word());
+        put(keys, "at-most", decision.limit());
+        putWords(keys, "reason", decision.reason());
+        putWords(keys, "by", decision.by());
+        putWords(keys, "when", decision.when());
+        return keys;
+    }
+
+    private static void putWords(Map<String, Object> keys, String key, String words) {
+        put(keys, key, words.isEmpty() ? null : words);
     }
 
     private static Map<String, Object> scenario(Project.Scenario scenario) {

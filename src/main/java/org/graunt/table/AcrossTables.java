@@ -33,6 +33,10 @@ final class AcrossTables {
                     "net-migration",
                     "controls");
 
+    /** Registers, whose ages above the open age of the population are counted in it. */
+    private static final Set<String> FOLDED =
+            Set.of("gp-register", "school-census", "independent-pupils");
+
     /** Tables of which every age of the population must be there. */
     private static final Set<String> EVERY_AGE =
             Set.of(
@@ -144,7 +148,12 @@ final class AcrossTables {
         }
         List<Integer> ages = FrameCheck.numbers(table.values(), "age");
         List<Integer> known = frame.ages().axis().labels();
-        List<Integer> strange = ages.stream().filter(age -> !known.contains(age)).toList();
+        boolean folds = FOLDED.contains(table.name());
+        List<Integer> strange =
+                ages.stream()
+                        .filter(age -> !known.contains(age))
+                        .filter(age -> !(folds && age > frame.ages().openAge()))
+                        .toList();
         if (!strange.isEmpty()) {
             complaints.error(
                     Complaint.AGE,

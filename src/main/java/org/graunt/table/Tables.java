@@ -97,9 +97,9 @@ public final class Tables {
                 ShapeDraft.of("adjustment", "persons", GSS, SEX, AGE, YEAR)
                         .held()
                         .within(Bounds.SIGNED),
-                ShapeDraft.of("gp-register", "patients", GSS, SEX, AGE, YEAR).held(),
-                ShapeDraft.of("school-census", "state pupils", GSS, SEX, AGE, YEAR).held(),
-                ShapeDraft.of("independent-pupils", "pupils", GSS, SEX, AGE, YEAR).held(),
+                ShapeDraft.of("gp-register", "patients", GSS, SEX.orNone(), AGE, YEAR).held(),
+                ShapeDraft.of("school-census", "state pupils", GSS, SEX.orNone(), AGE, YEAR).held(),
+                ShapeDraft.of("independent-pupils", "pupils", GSS, SEX.orNone(), AGE, YEAR).held(),
                 published());
     }
 

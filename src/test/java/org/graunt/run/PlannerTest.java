@@ -97,7 +97,7 @@ class PlannerTest {
     }
 
     @Test
-    void what_this_version_does_not_do_is_said() throws IOException {
+    void a_correction_without_registers_says_that_nothing_is_corrected() throws IOException {
         Plan plan =
                 ToyProject.in(
                                 folder,
@@ -107,7 +107,8 @@ class PlannerTest {
                                 "ensemble: {pool: linear, weights: equal}")
                         .open()
                         .value();
-        assertThat(plan.notes().stream().map(Note::where)).contains("correction");
+        CorrectedPlan corrected = CorrectedPlan.of(plan).value();
+        assertThat(corrected.notes().stream().map(Note::where)).contains("correction");
     }
 
     @Test

@@ -27,6 +27,7 @@ final class ChangeBlock {
     private final int stride;
     private final int areas;
     private final double[] population;
+    private final Draws draws;
     private final double[] start;
     private final double[] births;
     private final double[] deaths;
@@ -48,6 +49,7 @@ final class ChangeBlock {
         this.base = base;
         this.ratios = ratios;
         this.survival = survival;
+        this.draws = draws;
         this.year = new Year(frame, draws);
         this.stride = year.stride();
         this.areas = frame.areas();
@@ -104,7 +106,7 @@ final class ChangeBlock {
 
     private void begin(Horizon horizon) {
         year.begin(horizon.baseYear());
-        year.setPopulation(base);
+        year.drawPopulation(base, draws);
     }
 
     private double total(int area) {

@@ -20,7 +20,9 @@ final class Absorption {
     private final boolean[] settled;
     private final List<int[]> groups;
 
-    /** More who come to settled areas, and more who leave their boroughs and other areas, by lane. */
+    /**
+     * More who come to settled areas, and more who leave their boroughs and other areas, by lane.
+     */
     private final double[] come;
 
     private final double[] leaveBoroughs;

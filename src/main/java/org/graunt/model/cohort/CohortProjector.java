@@ -107,7 +107,7 @@ public final class CohortProjector implements Projector {
     public CohortWalk walk(Draws block, Horizon horizon) {
         Year year = new Year(frame, block);
         year.begin(horizon.baseYear());
-        year.setPopulation(base);
+        year.drawPopulation(base, block);
         return new CohortWalk(conventions, kernel, path, controlFactors(horizon), block, year);
     }
 

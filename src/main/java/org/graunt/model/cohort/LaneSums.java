@@ -20,7 +20,9 @@ final class LaneSums {
     private final double[] factor;
     private final boolean[] hard;
 
-    /** The largest share, of those who may leave a cell, who do: 1 over the least factor there is. */
+    /**
+     * The largest share, of those who may leave a cell, who do: 1 over the least factor there is.
+     */
     private final double[] fastest;
 
     private final double[] most;

@@ -33,8 +33,7 @@ final class SettledLane {
     }
 
     /** A lane of an area as it is scaled to a target. */
-    static SettledLane of(
-            StepFlows flows, int area, int at, double[] weights, double target) {
+    static SettledLane of(StepFlows flows, int area, int at, double[] weights, double target) {
         SettledLane lane = new SettledLane(area, at, flows.year().frame().cells());
         lane.read(flows, weights);
         lane.solve(target);

@@ -32,6 +32,7 @@ final class Step {
     private final double[] population;
     private final double[] births;
     private final double[] deaths;
+
     /** The people of the cell at the start of the step, kept where births are counted on them. */
     private final double[] start;
 

@@ -105,8 +105,7 @@ final class StepFlows {
             case SHARE -> shareOfNatural(from, count, into, to);
             case FLOOR -> {
                 for (int i = 0; i < count; i++) {
-                    into[to + i] =
-                            Math.max(population[from + i] - in[from + i] + out[from + i], 0);
+                    into[to + i] = Math.max(population[from + i] - in[from + i] + out[from + i], 0);
                 }
             }
         }

@@ -25,14 +25,22 @@ final class DrawnBlock implements Draws {
     private final int baseYear;
     private final int first;
     private final int count;
+    private final DrawnBase base;
     private final Map<Driver, double[]> commonPaths = new ConcurrentHashMap<>();
     private final Map<Path, double[]> multipliers = new ConcurrentHashMap<>();
 
     private record Path(Driver driver, String area) {}
 
-    DrawnBlock(Map<Driver, Swing> swings, Streams streams, int baseYear, int first, int count) {
+    DrawnBlock(
+            Map<Driver, Swing> swings,
+            Streams streams,
+            DrawnBase base,
+            int baseYear,
+            int first,
+            int count) {
         this.swings = swings;
         this.streams = streams;
+        this.base = base;
         this.baseYear = baseYear;
         this.first = first;
         this.count = count;
@@ -46,6 +54,16 @@ final class DrawnBlock implements Draws {
     @Override
     public int count() {
         return count;
+    }
+
+    @Override
+    public boolean moveBase() {
+        return base.any() && first + count > 1;
+    }
+
+    @Override
+    public void baseDepartures(String area, double[] into) {
+        base.departures(area, first, count, into);
     }
 
     @Override

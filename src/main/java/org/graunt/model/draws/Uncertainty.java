@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.graunt.model.BaseSpread;
 import org.graunt.model.DrawSet;
 import org.graunt.model.Draws;
 import org.graunt.model.Driver;
@@ -19,11 +20,13 @@ import org.graunt.note.Outcome;
 public final class Uncertainty {
     private final Map<Driver, Swing> swings;
     private final Streams streams;
+    private final DrawnBase base;
     private final int baseYear;
 
-    private Uncertainty(Map<Driver, Swing> swings, Streams streams, int baseYear) {
+    private Uncertainty(Map<Driver, Swing> swings, Streams streams, DrawnBase base, int baseYear) {
         this.swings = swings;
         this.streams = streams;
+        this.base = base;
         this.baseYear = baseYear;
     }
 
@@ -42,8 +45,22 @@ public final class Uncertainty {
         if (!problems.isEmpty()) {
             return Outcome.failed(problems);
         }
-        return Outcome.of(
-                new Uncertainty(swings, new Streams(seed), inputs.baseYear()), assumed(swings));
+        return Outcome.of(of(swings, seed, inputs.baseYear()), assumed(swings));
+    }
+
+    private static Uncertainty of(Map<Driver, Swing> swings, long seed, int baseYear) {
+        Streams streams = new Streams(seed);
+        return new Uncertainty(swings, streams, DrawnBase.none(streams), baseYear);
+    }
+
+    /** The same with the people of the base year drawn too. */
+    public Uncertainty with(BaseSpread spread) {
+        return new Uncertainty(swings, streams, DrawnBase.of(spread, streams), baseYear);
+    }
+
+    /** True where the people of the base year are drawn too. */
+    public boolean drawsBase() {
+        return base.any();
     }
 
     private static List<Note> assumed(Map<Driver, Swing> swings) {
@@ -71,7 +88,7 @@ public final class Uncertainty {
     static Uncertainty of(List<ProcessParameters> parameters, long seed, int baseYear) {
         Map<Driver, Swing> swings = new EnumMap<>(Driver.class);
         parameters.forEach(each -> swings.put(each.driver(), Swing.alike(each)));
-        return new Uncertainty(swings, new Streams(seed), baseYear);
+        return of(swings, seed, baseYear);
     }
 
     /** The parameters of every process, for the manifest. */
@@ -115,7 +132,7 @@ public final class Uncertainty {
                         "Draws %d to %d are not among 0 to %d"
                                 .formatted(first, first + lanes - 1, count));
             }
-            return new DrawnBlock(swings, streams, baseYear, first, lanes);
+            return new DrawnBlock(swings, streams, base, baseYear, first, lanes);
         }
     }
 }

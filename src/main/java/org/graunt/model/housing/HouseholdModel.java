@@ -111,8 +111,7 @@ final class HouseholdModel {
     }
 
     /**
-     * How the people of each cell are divided among relationships in a year, {@code
-     * [area][rates]}.
+     * How the people of each cell are divided among relationships in a year, {@code [area][rates]}.
      */
     double[] divisions(int year) {
         return divisions.computeIfAbsent(year, this::division);

@@ -1,5 +1,6 @@
 package org.graunt.model.play;
 
+import java.util.Arrays;
 import org.graunt.model.Component;
 import org.graunt.model.Year;
 import org.graunt.model.YearSink;
@@ -77,8 +78,11 @@ public final class BooksAudit implements YearSink {
     private void ageOn(Year year, int sex, int age) {
         int from = year.frame().cell(sex, age) * group;
         if (age == 0) {
-            double[] births = year.has(Component.BIRTHS) ? year.array(Component.BIRTHS) : nothing;
-            System.arraycopy(births, births == nothing ? 0 : sex * group, aged, 0, group);
+            if (year.has(Component.BIRTHS)) {
+                System.arraycopy(year.array(Component.BIRTHS), sex * group, aged, 0, group);
+            } else {
+                Arrays.fill(aged, 0);
+            }
             return;
         }
         System.arraycopy(before, from - group, aged, 0, group);
@@ -116,7 +120,15 @@ public final class BooksAudit implements YearSink {
     }
 
     /** Where the numbers of a cell begin. */
-    private record Cells(double[] array, int from) {}
+    private static final class Cells {
+        private final double[] array;
+        private final int from;
+
+        Cells(double[] array, int from) {
+            this.array = array;
+            this.from = from;
+        }
+    }
 
     /** The base year is a population alone: whatever an engine left in its components is not. */
     private Cells cells(Year year, Component component, int from, boolean base) {

@@ -1,0 +1,60 @@
+package org.graunt.correction;
+
+/**
+ * What a register says of one area, and what is held of its coverage there.
+ *
+ * @param rows what its rows are
+ * @param basis how coverage may move over age
+ * @param counts entries, {@code [year][row]}; missing where it says nothing
+ * @param logCoverage expected logarithm of entries to a person, {@code [year][row]}
+ * @param noise variance of the logarithm of a count, by chance
+ * @param lasting by row, variance of the expected coverage that stays from year to year
+ * @param start covariance of the unknowns of coverage in the census year
+ * @param step covariance of their change in a year
+ */
+record Reading(
+        SourceRows rows,
+        CoverageBasis basis,
+        double[][] counts,
+        double[][] logCoverage,
+        double noise,
+        double[] lasting,
+        double[] start,
+        double[] step) {
+    /** Who of a cell is on a list is chance too: a variance to an entry. */
+    private static final double CHANCE = 0.1;
+
+    /** Entries are whole numbers, and some are rounded further: persons. */
+    private static final double ROUNDING = 1;
+
+    /** True where there is a number to learn from. */
+    boolean says(int t, int row) {
+        return !Double.isNaN(counts[t][row]) && !Double.isNaN(logCoverage[t][row]);
+    }
+
+    double coverage(int t, int row) {
+        return StrictMath.exp(logCoverage[t][row]);
+    }
+
+    /** Variance of a count about coverage times people. */
+    double variance(int t, int row) {
+        double count = counts[t][row];
+        return (noise + lasting[row]) * count * count + CHANCE * count + ROUNDING;
+    }
+
+    /** The same with coverage moved by unknowns of its basis, year by year. */
+    Reading moved(double[][] unknowns) {
+        double[][] log = new double[logCoverage.length][rows.count()];
+        for (int t = 0; t < log.length; t++) {
+            for (int row = 0; row < rows.count(); row++) {
+                log[t][row] = logCoverage[t][row] + basis.at(unknowns[t], row);
+            }
+        }
+        return new Reading(rows, basis, counts, log, noise, lasting, start, step);
+    }
+
+    /** How far a count lies from coverage times the estimate. */
+    double surplus(double[][] people, int t, int row) {
+        return counts[t][row] - coverage(t, row) * rows.people(people[t], row);
+    }
+}

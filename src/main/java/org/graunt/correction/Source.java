@@ -1,0 +1,46 @@
+package org.graunt.correction;
+
+/**
+ * A register: how many it counts, by area, year and row; missing where it says nothing.
+ *
+ * @param kind what is known of such registers
+ * @param rows what its rows are
+ * @param counts {@code [area][year][row]}
+ */
+record Source(SourceKind kind, SourceRows rows, double[][][] counts) {
+
+    /** True where it says something of an area in a year. */
+    boolean says(int area, int t) {
+        for (double count : counts[area][t]) {
+            if (!Double.isNaN(count)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first year in which it says something of an area; -1 where it never does. */
+    int firstYear(int area) {
+        for (int t = 0; t < counts[area].length; t++) {
+            if (says(area, t)) {
+                return t;
+            }
+        }
+        return -1;
+    }
+
+    /** True where it says something of an area in the census year or later. */
+    boolean knows(int area) {
+        return firstYear(area) >= 0;
+    }
+
+    /**
+     * The logarithm of entries over estimated people; missing where it says nothing or there are
+     * too few of either to compare.
+     */
+    double logRatio(double[][] people, int area, int t, int row) {
+        double persons = rows.people(people[t], row);
+        double count = counts[area][t][row];
+        return count >= 1 && persons >= 1 ? StrictMath.log(count / persons) : Double.NaN;
+    }
+}
