@@ -111,14 +111,11 @@ final class ImportCommand implements Callable<Integer> {
             Import.kinds()
                     .forEach(
                             (word, title) ->
-                                    surroundings
-                                            .out()
-                                            .println("%-16s %s".formatted(word, title)));
+                                    surroundings.out().println("%-16s %s".formatted(word, title)));
             return ExitCode.DONE;
         }
         if (files.isEmpty() || folder == null && !look) {
-            throw new ParameterException(
-                    spec.commandLine(), "Which files, and --to which folder?");
+            throw new ParameterException(spec.commandLine(), "Which files, and --to which folder?");
         }
         Outcome<Preview> preview = Import.preview(kind, files, options(), new XlsxReader());
         if (!preview.succeeded()) {

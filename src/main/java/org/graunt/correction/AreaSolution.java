@@ -23,8 +23,7 @@ record AreaSolution(AreaProblem problem, Chain chain, double[][] mean) {
      * for a constant: what chooses between such beliefs.
      */
     double evidence() {
-        Chain beforehand =
-                Chain.of(problem.size(), problem.blocksBeforehand(), problem.links());
+        Chain beforehand = Chain.of(problem.size(), problem.blocksBeforehand(), problem.links());
         double[][] sides = problem.sides();
         double explained = 0;
         for (int t = 0; t < sides.length; t++) {

@@ -3,8 +3,10 @@ package org.graunt.deliver;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.graunt.chart.Chart;
 import org.graunt.chart.PyramidChart;
@@ -50,12 +52,12 @@ final class AgeFigures {
             labels.add(ages.lowest(age) + (age == ages.open() ? "+" : ""));
         }
         String sentence =
-                "People of %d and over: %s in %d, %s in %d. Bars are the central projection; the interval of an age is that of the band around it."
+                "People of %d and over: %s in %d, %s in %d. Intervals are those of bands of ages."
                         .formatted(
                                 OLD,
-                                Headings.count(old(men.base()) + old(women.base())),
+                                Headings.about(old(men.base()) + old(women.base())),
                                 plan.inputs().baseYear(),
-                                Headings.count(old(men.central()) + old(women.central())),
+                                Headings.about(old(men.central()) + old(women.central())),
                                 year);
         return Optional.of(
                 new PyramidChart(
@@ -83,23 +85,42 @@ final class AgeFigures {
         List<Double> central = central(sex, year);
         List<Double> low = new ArrayList<>();
         List<Double> high = new ArrayList<>();
+        TreeMap<Double, double[]> spreads = spreads(sex, year);
         for (int age = 0; age < central.size(); age++) {
-            double[] spread =
-                    pooled.spread(place, sex.code(), band(ages.lowest(age)), year)
-                            .orElse(new double[] {1, 1});
+            double[] spread = between(spreads, ages.lowest(age) + ages.width() / 2.0);
             low.add(central.get(age) * spread[0]);
             high.add(central.get(age) * spread[1]);
         }
         return new PyramidChart.Side(base(sex), central, low, high);
     }
 
-    /** The narrowest standard band around an age. */
-    private String band(int age) {
-        return AgeBand.standard(ages).stream()
-                .filter(band -> band.from() <= age && age <= band.to())
-                .reduce((one, other) -> other.from() >= one.from() ? other : one)
-                .map(AgeBand::label)
-                .orElse("all");
+    /** The relative intervals of the standard bands of ages, each at the middle of its band. */
+    private TreeMap<Double, double[]> spreads(Sex sex, int year) {
+        TreeMap<Double, double[]> spreads = new TreeMap<>();
+        for (AgeBand band : AgeBand.standard(ages)) {
+            if (band.from() > 0 || band.to() < ages.openAge()) {
+                int end = Math.min(band.to(), ages.openAge()) + 1;
+                pooled.spread(place, sex.code(), band.label(), year)
+                        .ifPresent(spread -> spreads.put((band.from() + end) / 2.0, spread));
+            }
+        }
+        return spreads;
+    }
+
+    /** On the straight line between the middles of two bands, so that bands leave no steps. */
+    private static double[] between(TreeMap<Double, double[]> spreads, double age) {
+        Map.Entry<Double, double[]> below = spreads.floorEntry(age);
+        Map.Entry<Double, double[]> above = spreads.ceilingEntry(age);
+        if (below == null || above == null) {
+            Map.Entry<Double, double[]> only = below == null ? above : below;
+            return only == null ? new double[] {1, 1} : only.getValue();
+        }
+        double width = above.getKey() - below.getKey();
+        double share = width == 0 ? 0 : (age - below.getKey()) / width;
+        return new double[] {
+            below.getValue()[0] + share * (above.getValue()[0] - below.getValue()[0]),
+            below.getValue()[1] + share * (above.getValue()[1] - below.getValue()[1])
+        };
     }
 
     private List<Double> central(Sex sex, int year) {

@@ -87,8 +87,7 @@ final class EnsembleCharts {
             return Optional.empty();
         }
         String sentence =
-                "Each thin line is one way things may go, drawn from the models by their weights."
-                        + " One of a kind like these will come, not the band that they fill.";
+                "Each thin line is one way things may go: what will come is one such line, and no band.";
         return Optional.of(
                 new PathsChart(
                         headings.of(
@@ -110,11 +109,14 @@ final class EnsembleCharts {
         Series between = found.get().between();
         double share = between.last() / (between.last() + within.last());
         String sentence =
-                "In %d, %s of the variance of everybody in %s lies between models: more draws of one model would not show it."
-                        .formatted(within.lastYear(), Headings.percent(share), place.name());
+                "In %d, %s of the variance lies between models: more draws of one would not show it."
+                        .formatted(within.lastYear(), Headings.percent(share));
         return Optional.of(
                 new VarianceChart(
-                        headings.of("Are the models unsure, or do they disagree?", sentence),
+                        headings.of(
+                                "%s: are the models unsure, or do they disagree?"
+                                        .formatted(place.name()),
+                                sentence),
                         VarianceChart.Measure.PERSONS,
                         within,
                         between));

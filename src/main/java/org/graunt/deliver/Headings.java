@@ -12,6 +12,7 @@ import org.graunt.run.Plan;
  */
 record Headings(String footnote) {
     private static final String SYNTHETIC = "SYNTHETIC";
+    private static final double MILLION = 1e6;
 
     static Headings of(Plan plan) {
         boolean synthetic =
@@ -31,6 +32,13 @@ record Headings(String footnote) {
     /** A number as people write it. */
     static String count(double number) {
         return String.format(Locale.UK, "%,d", Math.round(number)).replace('-', '\u2212');
+    }
+
+    /** A large number as people say it: {@code 10.31 million}. */
+    static String about(double number) {
+        return Math.abs(number) < MILLION
+                ? count(number)
+                : String.format(Locale.UK, "%.2f million", number / MILLION).replace('-', '\u2212');
     }
 
     /** A share in whole per cent. */

@@ -244,15 +244,14 @@ final class PooledFigures {
 
     private static String sentence(Row row, Members names) {
         double difference = difference(row);
-        return "Dark: the variance lies between models. In %d %s comes to %s people %s than %s, most of all by %s (%s)."
+        return "The darker, the more they part. In %d %s has %s people %s than %s, most of all by %s."
                 .formatted(
                         Math.round(row.numbers().getFirst()),
                         names.name(row.texts().get(1)),
-                        Headings.count(Math.abs(difference)),
+                        Headings.about(Math.abs(difference)),
                         difference > 0 ? "more" : "fewer",
                         names.name(row.texts().get(2)),
-                        row.texts().get(3).replace('-', ' '),
-                        Headings.count(row.numbers().get(3)));
+                        row.texts().get(3).replace('-', ' '));
     }
 
     /** The components of a member's central path in a place; empty where it has none. */

@@ -87,7 +87,7 @@ public final class RunCharts {
         if (fan.isPresent()) {
             List<MemberSeries> means = pooled.means(place);
             return new FanChart(
-                    headings.of(question, range(means)),
+                    headings.of(question, range(means) + eightyOf(fan.get())),
                     "People",
                     observed(),
                     fan.get(),
@@ -138,7 +138,7 @@ public final class RunCharts {
                 measure == expected || Double.isNaN(there)
                         ? ""
                         : " %s there will be by the project's tables: %s."
-                                .formatted(wording.there(), Headings.count(there));
+                                .formatted(wording.there(), Headings.about(there));
         return Optional.of(
                 new LinesChart(
                         headings.of(
@@ -174,6 +174,20 @@ public final class RunCharts {
         return Observed.of(plan.inputs(), place);
     }
 
+    /** How far the draws of all models spread in the last year, in a sentence. */
+    private static String eightyOf(Fan fan) {
+        return fan.bands().stream()
+                .filter(band -> band.percent() == 80)
+                .map(
+                        band ->
+                                " 80 %% of all draws lie between %s and %s."
+                                        .formatted(
+                                                Headings.about(band.low().last()),
+                                                Headings.about(band.high().last())))
+                .findFirst()
+                .orElse("");
+    }
+
     /** From the lowest to the highest in the last year, in a sentence. */
     private String range(List<MemberSeries> courses) {
         int last = table.years().getLast();
@@ -188,11 +202,11 @@ public final class RunCharts {
             return "";
         }
         return ends.size() == 1
-                ? "In %d it is %s.".formatted(last, Headings.count(ends.getFirst()))
-                : "In %d from %s to %s, by model."
+                ? "In %d it is %s.".formatted(last, Headings.about(ends.getFirst()))
+                : "In %d from %s to %s by model."
                         .formatted(
                                 last,
-                                Headings.count(ends.getFirst()),
-                                Headings.count(ends.getLast()));
+                                Headings.about(ends.getFirst()),
+                                Headings.about(ends.getLast()));
     }
 }

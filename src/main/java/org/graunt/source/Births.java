@@ -52,8 +52,8 @@ final class Births {
         if (days.size() == 0) {
             return;
         }
-        Map<List<String>, Map<LocalDate, Double>> series = new TreeMap<>(
-                (a, b) -> String.join("\t", a).compareTo(String.join("\t", b)));
+        Map<List<String>, Map<LocalDate, Double>> series =
+                new TreeMap<>((a, b) -> String.join("\t", a).compareTo(String.join("\t", b)));
         days.forEach(
                 (labels, value, mark) ->
                         series.computeIfAbsent(

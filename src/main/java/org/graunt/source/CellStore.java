@@ -213,7 +213,6 @@ final class CellStore {
     static final Comparator<String> ORDER =
             Comparator.comparingInt((String label) -> label.matches("\\d{1,9}") ? 0 : 1)
                     .thenComparingInt(
-                            label ->
-                                    label.matches("\\d{1,9}") ? Integer.parseInt(label) : 0)
+                            label -> label.matches("\\d{1,9}") ? Integer.parseInt(label) : 0)
                     .thenComparing(Comparator.naturalOrder());
 }

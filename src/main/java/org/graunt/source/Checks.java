@@ -111,15 +111,14 @@ final class Checks {
             Map<String, double[]> years = new TreeMap<>();
             store.forEach(
                     (labels, value, mark) -> {
-                        boolean young =
-                                births
-                                        || label(store, labels, Role.AGE).equals("0");
+                        boolean young = births || label(store, labels, Role.AGE).equals("0");
                         String sex = label(store, labels, Role.SEX);
                         if (young && !sex.isEmpty() && !Double.isNaN(value)) {
                             years.computeIfAbsent(
-                                            label(store, labels, Role.YEAR),
-                                            any -> new double[2])[
-                                    sex.equals("F") ? 0 : 1] += value;
+                                                    label(store, labels, Role.YEAR),
+                                                    any -> new double[2])[
+                                            sex.equals("F") ? 0 : 1] +=
+                                    value;
                         }
                     });
             ratios(births ? "births" : "age 0", years);

@@ -36,8 +36,7 @@ final class CodeChanges {
     static CodeChanges current() {
         CodeChanges changes = new CodeChanges();
         try (InputStream table =
-                Objects.requireNonNull(
-                        CodeChanges.class.getResourceAsStream("codes-2023.csv"))) {
+                Objects.requireNonNull(CodeChanges.class.getResourceAsStream("codes-2023.csv"))) {
             SourceText.read(
                     Path.of("codes-2023.csv"),
                     SourceText.decoded(table.readAllBytes()),
@@ -98,12 +97,16 @@ final class CodeChanges {
     /** The codes that a code has become, each with its share; itself where it did not change. */
     Map<String, Double> of(String code) {
         Map<String, Double> now = Map.of(code, 1.0);
-        for (int i = 0; i < LONGEST_CHAIN && now.keySet().stream().anyMatch(changes::containsKey); i++) {
+        for (int i = 0;
+                i < LONGEST_CHAIN && now.keySet().stream().anyMatch(changes::containsKey);
+                i++) {
             Map<String, Double> next = new LinkedHashMap<>();
             now.forEach(
                     (each, share) ->
                             changes.getOrDefault(each, Map.of(each, 1.0))
-                                    .forEach((to, weight) -> next.merge(to, share * weight, Double::sum)));
+                                    .forEach(
+                                            (to, weight) ->
+                                                    next.merge(to, share * weight, Double::sum)));
             now = next;
         }
         return now;

@@ -74,10 +74,7 @@ final class Context {
     Optional<Decoded> tell(Role role) {
         return switch (role) {
             case SEX -> sex();
-            case KIND ->
-                    block.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(new Decoded.Label(block));
+            case KIND -> block.isEmpty() ? Optional.empty() : Optional.of(new Decoded.Label(block));
             case YEAR, SCHOOL_YEAR -> year().map(Decoded.Label::new);
             default -> Optional.empty();
         };

@@ -210,7 +210,8 @@ final class Decode {
 
     static Decoded sector(String words) {
         String plain = plain(words);
-        if (plain.matches("state-?funded(primary|secondary|special|apschool).*|.*alternative.*|pru.*")) {
+        if (plain.matches(
+                "state-?funded(primary|secondary|special|apschool).*|.*alternative.*|pru.*")) {
             return label("state");
         }
         if (plain.contains("independent")) {

@@ -11,7 +11,8 @@ import java.util.function.Consumer;
  * @param cells how many rows it has
  * @param rows gives each row, in order
  */
-record DraftTable(String name, List<String> columns, int cells, Consumer<Consumer<List<String>>> rows) {
+record DraftTable(
+        String name, List<String> columns, int cells, Consumer<Consumer<List<String>>> rows) {
 
     /** Copies the list. */
     DraftTable {

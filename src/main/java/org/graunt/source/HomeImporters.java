@@ -24,7 +24,10 @@ final class HomeImporters {
 
     static List<Importer> all() {
         return List.of(
-                stock("dwellings", "Dwellings by area and year, long or with years across", "dwellings|dwellingstock"),
+                stock(
+                        "dwellings",
+                        "Dwellings by area and year, long or with years across",
+                        "dwellings|dwellingstock"),
                 stock(
                         "households",
                         "Households by area and year, long or with years across",
@@ -58,7 +61,8 @@ final class HomeImporters {
                                 Layout.of(
                                         "gss_code, year, units",
                                         List.of(borough, year(), bedrooms, kind),
-                                        ValueColumn.of("homes", "units|value|netadditional|net|netunits")),
+                                        ValueColumn.of(
+                                                "homes", "units|value|netadditional|net|netunits")),
                                 Layout.of(
                                         "gss_code; a column for each year, blocks by kind of home",
                                         List.of(borough, bedrooms, kind),
@@ -71,7 +75,9 @@ final class HomeImporters {
                                         "completions: code, completion date, proposed and existing units",
                                         List.of(
                                                 KeyColumn.of(AREA, Patterns.CODES),
-                                                KeyColumn.of(DATE, "completiondate|completeddate|datecompleted"),
+                                                KeyColumn.of(
+                                                        DATE,
+                                                        "completiondate|completeddate|datecompleted"),
                                                 bedrooms),
                                         ValueColumn.of("built", "proposedunits|unitsproposed"),
                                         ValueColumn.of("lost", "existingunits|unitsexisting"))),
@@ -99,8 +105,12 @@ final class HomeImporters {
                                 "gss_code, sex, relationship, age group, year, rate or people",
                                 List.of(code(), sex(), relationship, band, year().orNone()),
                                 ValueColumn.of("rates", "hhreprrates?|hrr|householdrate|rate"),
-                                ValueColumn.of("household people", "dclghouseholdpopn|householdpopn|householdpopulation"),
-                                ValueColumn.of("communal people", "dclginstitutionalpopn|institutionalpopn|communalpopulation")),
+                                ValueColumn.of(
+                                        "household people",
+                                        "dclghouseholdpopn|householdpopn|householdpopulation"),
+                                ValueColumn.of(
+                                        "communal people",
+                                        "dclginstitutionalpopn|institutionalpopn|communalpopulation")),
                         Layout.of(
                                 "gss_code, sex, relationship, age group; a column for each year of rates",
                                 List.of(code(), sex(), relationship, band),
@@ -108,7 +118,14 @@ final class HomeImporters {
                 Target.count("rates", "household-rates", AREA, SEX, BAND, RELATIONSHIP, YEAR)
                         .free(RELATIONSHIP, YEAR)
                         .gathered(Gather.RATE),
-                Target.count("household people", "household-population", AREA, SEX, BAND, RELATIONSHIP, YEAR)
+                Target.count(
+                                "household people",
+                                "household-population",
+                                AREA,
+                                SEX,
+                                BAND,
+                                RELATIONSHIP,
+                                YEAR)
                         .free(RELATIONSHIP, YEAR),
                 Target.count("communal people", "communal", AREA, SEX, BAND, RELATIONSHIP, YEAR)
                         .free(RELATIONSHIP, YEAR));

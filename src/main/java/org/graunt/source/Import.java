@@ -179,7 +179,9 @@ public final class Import {
         Map<String, String> columns = new LinkedHashMap<>();
         match.keys().forEach((role, at) -> columns.put(match.header().get(at), role.column()));
         match.filters()
-                .forEach((filter, at) -> columns.put(match.header().get(at), "which rows are taken"));
+                .forEach(
+                        (filter, at) ->
+                                columns.put(match.header().get(at), "which rows are taken"));
         match.values()
                 .forEach(
                         value ->

@@ -47,8 +47,7 @@ public record ImportOptions(
 
     /** The same, for what bears no year. */
     public ImportOptions ofYear(int given) {
-        return new ImportOptions(
-                only, OptionalInt.of(given), openAge, changes, places, use, name);
+        return new ImportOptions(only, OptionalInt.of(given), openAge, changes, places, use, name);
     }
 
     /** The same, with a table of changed codes. */

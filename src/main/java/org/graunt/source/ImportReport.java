@@ -57,7 +57,12 @@ public final class ImportReport {
                             sheet.layout()));
             sheet.columns().entrySet().stream()
                     .limit(MOST_COLUMNS)
-                    .forEach(column -> lines.add("  %s is %s".formatted(column.getKey(), column.getValue())));
+                    .forEach(
+                            column ->
+                                    lines.add(
+                                            "  %s is %s"
+                                                    .formatted(
+                                                            column.getKey(), column.getValue())));
             if (sheet.columns().size() > MOST_COLUMNS) {
                 lines.add("  and %d columns more".formatted(sheet.columns().size() - MOST_COLUMNS));
             }
@@ -79,9 +84,16 @@ public final class ImportReport {
         }
         preview.checks().forEach(check -> lines.add(line(check)));
         preview.leftOut()
-                .forEach((why, count) -> lines.add(String.format(Locale.UK, "Left out: %,d, %s", count, why)));
+                .forEach(
+                        (why, count) ->
+                                lines.add(
+                                        String.format(Locale.UK, "Left out: %,d, %s", count, why)));
         preview.missing()
-                .forEach((mark, count) -> lines.add(String.format(Locale.UK, "Missing: %,d of %s", count, mark)));
+                .forEach(
+                        (mark, count) ->
+                                lines.add(
+                                        String.format(
+                                                Locale.UK, "Missing: %,d of %s", count, mark)));
         lines.add(String.format(Locale.UK, "Rejected: %,d", preview.rejected().size()));
         preview.notes().stream().map(Note::line).forEach(lines::add);
         return lines;
@@ -104,7 +116,8 @@ public final class ImportReport {
             rows.add(List.of(subject, "rows", String.valueOf(sheet.rows())));
             rows.add(List.of(subject, "sha256", sheet.sha256()));
             rows.add(List.of(subject, "layout", sheet.layout()));
-            sheet.columns().forEach((name, role) -> rows.add(List.of(subject, "column " + name, role)));
+            sheet.columns()
+                    .forEach((name, role) -> rows.add(List.of(subject, "column " + name, role)));
         }
         for (TableFacts table : preview.tables()) {
             rows.add(List.of(table.table(), "rows", String.valueOf(table.cells())));
@@ -124,8 +137,11 @@ public final class ImportReport {
             rows.add(List.of(check.what(), "differing", String.valueOf(check.differing())));
             rows.add(List.of(check.what(), "worst", check.worst()));
         }
-        preview.leftOut().forEach((why, count) -> rows.add(List.of("left out", why, String.valueOf(count))));
-        preview.missing().forEach((mark, count) -> rows.add(List.of("missing", mark, String.valueOf(count))));
+        preview.leftOut()
+                .forEach((why, count) -> rows.add(List.of("left out", why, String.valueOf(count))));
+        preview.missing()
+                .forEach(
+                        (mark, count) -> rows.add(List.of("missing", mark, String.valueOf(count))));
         rows.add(List.of("rejected", "rows", String.valueOf(preview.rejected().size())));
         return rows;
     }

@@ -40,12 +40,7 @@ record Importer(
 
     static Importer of(String kind, String title, List<Layout> layouts, Target... targets) {
         return new Importer(
-                kind,
-                title,
-                layouts,
-                List.of(targets),
-                DISTRICTS,
-                UnaryOperator.identity());
+                kind, title, layouts, List.of(targets), DISTRICTS, UnaryOperator.identity());
     }
 
     /** The same, taking other areas. */

@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
  * @param values the columns of numbers
  * @param filters what a row must be to be taken
  */
-record Layout(
-        String name, List<KeyColumn> keys, List<ValueColumn> values, List<Filter> filters) {
+record Layout(String name, List<KeyColumn> keys, List<ValueColumn> values, List<Filter> filters) {
 
     /** Copies the lists. */
     public Layout {

@@ -7,7 +7,23 @@ import java.util.regex.Pattern;
 /** Reads the number of a cell as publishers write it, with thousands separators and marks. */
 sealed interface NumberCell {
     /** Marks that stand for a number that is not given, each with its own meaning. */
-    Set<String> MARKS = Set.of("x", "z", "c", "low", "*", ":", "..", "na", "n/a", "-", "[x]", "[c]", "[z]", "[low]", "suppressed");
+    Set<String> MARKS =
+            Set.of(
+                    "x",
+                    "z",
+                    "c",
+                    "low",
+                    "*",
+                    ":",
+                    "..",
+                    "na",
+                    "n/a",
+                    "-",
+                    "[x]",
+                    "[c]",
+                    "[z]",
+                    "[low]",
+                    "suppressed");
 
     /** Numbers grouped by threes. */
     Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}([,\u00A0\u202F ]\\d{3})+(\\.\\d+)?");

@@ -44,8 +44,11 @@ final class PatientImporters {
                                         Layout.of(
                                                 "NHS small areas: PRACTICE_CODE, LSOA_CODE, SEX, Number of Patients",
                                                 List.of(
-                                                        KeyColumn.of(PRACTICE, "practicecode|orgcode"),
-                                                        KeyColumn.of(SMALL_AREA, "lsoacode(20\\d\\d)?|lsoa\\d*cd"),
+                                                        KeyColumn.of(
+                                                                PRACTICE, "practicecode|orgcode"),
+                                                        KeyColumn.of(
+                                                                SMALL_AREA,
+                                                                "lsoacode(20\\d\\d)?|lsoa\\d*cd"),
                                                         sex().orNone()),
                                                 ValueColumn.of("practice areas", numbers))),
                                 Target.count("patients", "", AREA, SEX, AGE, DATE)

@@ -127,8 +127,7 @@ final class Patients {
                             LocalDate day = LocalDate.parse(labels.get(3));
                             days.add(day);
                             if (!Double.isNaN(value)) {
-                                series.computeIfAbsent(
-                                                labels.subList(0, 3), any -> new TreeMap<>())
+                                series.computeIfAbsent(labels.subList(0, 3), any -> new TreeMap<>())
                                         .put(day, value);
                             }
                         });

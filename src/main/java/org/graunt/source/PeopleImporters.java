@@ -37,9 +37,13 @@ final class PeopleImporters {
         return Importer.of(
                         "estimates",
                         "ONS mid-year estimates and components of change; Nomis; tidy tables",
-                        Stream.of(estimatesByAge(), longTables("population")).flatMap(List::stream).toList(),
+                        Stream.of(estimatesByAge(), longTables("population"))
+                                .flatMap(List::stream)
+                                .toList(),
                         Target.count("population", "population", AREA, SEX, AGE, YEAR),
-                        Target.count("births", "births", AREA, YEAR, SEX).free(SEX).gathered(Gather.SUM),
+                        Target.count("births", "births", AREA, YEAR, SEX)
+                                .free(SEX)
+                                .gathered(Gather.SUM),
                         Target.count("deaths", "deaths", AREA, SEX, AGE, YEAR),
                         Target.count("internalin", "internal-in", AREA, SEX, AGE, YEAR),
                         Target.count("internalout", "internal-out", AREA, SEX, AGE, YEAR),
@@ -73,7 +77,8 @@ final class PeopleImporters {
                                 "$1",
                                 "(births|deaths|internalin|internalout|internationalin|internationalout|otherchange)"
                                         + year),
-                        ValueColumn.of("adjustment", "(?:specialchange|unattrib|otheradjust)" + year)),
+                        ValueColumn.of(
+                                "adjustment", "(?:specialchange|unattrib|otheradjust)" + year)),
                 Layout.of(
                         "MYEB3: area; population_2020, births_2020, natchange_2020, ...",
                         List.of(code()),
@@ -93,17 +98,15 @@ final class PeopleImporters {
         ValueColumn value = ValueColumn.of(measure, Patterns.VALUES);
         return List.of(
                 Layout.of(
-                        "tidy: code, sex, age, year, value",
-                        List.of(code(), sex(), age(), year()),
-                        value).only(POPULATION),
+                                "tidy: code, sex, age, year, value",
+                                List.of(code(), sex(), age(), year()),
+                                value)
+                        .only(POPULATION),
                 Layout.of(
                         "Nomis: GEOGRAPHY_CODE, GENDER, C_AGE, DATE, OBS_VALUE",
                         List.of(code(), sex(), nomisAge(), year()),
                         value),
-                Layout.of(
-                        "Nomis without a date",
-                        List.of(code(), sex(), nomisAge()),
-                        value),
+                Layout.of("Nomis without a date", List.of(code(), sex(), nomisAge()), value),
                 Layout.of(
                         "tidy by name: name, sex, age, year, value",
                         List.of(areaName(), sex(), age(), year()),
@@ -132,19 +135,15 @@ final class PeopleImporters {
 
     private static Importer migration() {
         KeyColumn from = KeyColumn.of(ORIGIN, "outla|gssout|ogeographycode|origin|origincode");
-        KeyColumn to = KeyColumn.of(DESTINATION, "inla|gssin|dgeographycode|destination|destinationcode");
+        KeyColumn to =
+                KeyColumn.of(DESTINATION, "inla|gssin|dgeographycode|destination|destinationcode");
         return Importer.of(
                 "migration",
                 "ONS moves between areas: long, ages across, or a square matrix",
                 List.of(
                         Layout.of(
                                 "long: OutLA, InLA, Age, Sex, Moves",
-                                List.of(
-                                        from,
-                                        to,
-                                        age().orNone(),
-                                        sex().orNone(),
-                                        year().orNone()),
+                                List.of(from, to, age().orNone(), sex().orNone(), year().orNone()),
                                 ValueColumn.of("moves", "moves|value|migrations|obsvalue|flow")),
                         Layout.of(
                                 "wide: outla, inla, sex, Age_0, ..., Age_90",
@@ -152,14 +151,17 @@ final class PeopleImporters {
                                 ValueColumn.of("moves", "age(?<age>\\d+\\+?)")),
                         Layout.of(
                                 "square: origins down, destinations across",
-                                List.of(KeyColumn.of(ORIGIN, "code|origin|outla|origincode|gsscode")),
+                                List.of(
+                                        KeyColumn.of(
+                                                ORIGIN, "code|origin|outla|origincode|gsscode")),
                                 ValueColumn.of("moves", "(?<destination>[ewns]\\d{8})"))),
                 Target.count("moves", "internal-flows", ORIGIN, DESTINATION, SEX, AGE, YEAR)
                         .free(SEX, AGE));
     }
 
     private static Importer births() {
-        KeyColumn mother = KeyColumn.of(AGE, "age|ageofmother|mothersage|motherage|agegroup").orNone();
+        KeyColumn mother =
+                KeyColumn.of(AGE, "age|ageofmother|mothersage|motherage|agegroup").orNone();
         ValueColumn value = ValueColumn.of("births", "births|annualbirths|value|obsvalue");
         ValueColumn byDay = ValueColumn.of("births by day", "births|annualbirths|value|obsvalue");
         Filter actual = Filter.of("type", "actual|predicted", "births that were interpolated");

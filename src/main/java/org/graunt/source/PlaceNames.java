@@ -44,7 +44,14 @@ final class PlaceNames {
             return Outcome.of(names);
         }
         return SourceFile.open(table.get(), workbooks)
-                .then(file -> file.sheets().then(sheets -> file.read(sheets.getFirst(), names.new Reading())))
+                .then(
+                        file ->
+                                file.sheets()
+                                        .then(
+                                                sheets ->
+                                                        file.read(
+                                                                sheets.getFirst(),
+                                                                names.new Reading())))
                 .then(rows -> Outcome.of(names));
     }
 

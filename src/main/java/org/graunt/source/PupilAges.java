@@ -11,7 +11,8 @@ import org.graunt.note.Note;
  *
  * <p>A pupil who was x at 31 August has had the next birthday by 30 June in ten months of twelve.
  * So of pupils counted in the January of year t, those of age x at mid-year t are 10/12 of those
- * who were x - 1 and 2/12 of those who were x. Ages 5 to 15 are whole; others are not all at school.
+ * who were x - 1 and 2/12 of those who were x. Ages 5 to 15 are whole; others are not all at
+ * school.
  */
 final class PupilAges {
     private static final int FIRST = 5;
@@ -55,10 +56,28 @@ final class PupilAges {
                                             : RECEPTION + Integer.parseInt(labels.get(2));
                             if (labels.get(1).isEmpty()) {
                                 shared[0] = true;
-                                add(labels.get(0), "M", age, labels.get(3), labels.get(4), value * BOYS);
-                                add(labels.get(0), "F", age, labels.get(3), labels.get(4), value * (1 - BOYS));
+                                add(
+                                        labels.get(0),
+                                        "M",
+                                        age,
+                                        labels.get(3),
+                                        labels.get(4),
+                                        value * BOYS);
+                                add(
+                                        labels.get(0),
+                                        "F",
+                                        age,
+                                        labels.get(3),
+                                        labels.get(4),
+                                        value * (1 - BOYS));
                             } else {
-                                add(labels.get(0), labels.get(1), age, labels.get(3), labels.get(4), value);
+                                add(
+                                        labels.get(0),
+                                        labels.get(1),
+                                        age,
+                                        labels.get(3),
+                                        labels.get(4),
+                                        value);
                             }
                         });
         if (shared[0]) {
@@ -75,8 +94,7 @@ final class PupilAges {
         if (age >= FIRST - 1 && age <= LAST && !Double.isNaN(value)) {
             String kind = sector.equals("independent") ? "independent" : "state";
             double[] row =
-                    pupils.computeIfAbsent(
-                            List.of(kind, area, sex, september), any -> missing());
+                    pupils.computeIfAbsent(List.of(kind, area, sex, september), any -> missing());
             row[age] = (Double.isNaN(row[age]) ? 0 : row[age]) + value;
         }
     }

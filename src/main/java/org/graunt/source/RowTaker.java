@@ -134,13 +134,16 @@ final class RowTaker {
     }
 
     /** What a role of the target is here; empty where that is told nowhere, which is remarked. */
-    private Optional<Decoded> label(
-            Role role, ValueAt at, Map<Role, Decoded> keys, Target target) {
+    private Optional<Decoded> label(Role role, ValueAt at, Map<Role, Decoded> keys, Target target) {
         String told = at.told().get(role == Role.SCHOOL_YEAR ? Role.YEAR : role);
         if (told != null) {
             return Optional.of(decode(role, told));
         }
-        Decoded key = keys.get(role == Role.AGE && keys.containsKey(Role.NOMIS_AGE) ? Role.NOMIS_AGE : role);
+        Decoded key =
+                keys.get(
+                        role == Role.AGE && keys.containsKey(Role.NOMIS_AGE)
+                                ? Role.NOMIS_AGE
+                                : role);
         if (key != null) {
             return Optional.of(key);
         }
@@ -203,7 +206,11 @@ final class RowTaker {
         }
         boolean into = total;
         boolean changed = moved;
-        spread(choices, new ArrayList<>(), 1, (labels, share) -> add(row, at, target, labels, share, into, changed, number));
+        spread(
+                choices,
+                new ArrayList<>(),
+                1,
+                (labels, share) -> add(row, at, target, labels, share, into, changed, number));
     }
 
     private static boolean isMoveToItself(Target target, List<Map<String, Double>> choices) {
@@ -256,8 +263,7 @@ final class RowTaker {
     }
 
     /** The codes or labels that a label becomes, each with its share. */
-    private Optional<Map<String, Double>> codes(
-            SheetRow row, ValueAt at, Role role, String label) {
+    private Optional<Map<String, Double>> codes(SheetRow row, ValueAt at, Role role, String label) {
         if (role == Role.AGE || role == Role.NOMIS_AGE) {
             boolean old = !label.isEmpty() && Integer.parseInt(label) > options.openAge();
             return Optional.of(Map.of(old ? String.valueOf(options.openAge()) : label, 1.0));

@@ -30,11 +30,15 @@ final class SchoolImporters {
 
     private static Importer pupils() {
         KeyColumn time = KeyColumn.of(SCHOOL_YEAR, "timeperiod|academicyear|year");
-        KeyColumn sector = KeyColumn.of(SECTOR, "phasetypegrouping|schooltype|typegrouping").orNone();
+        KeyColumn sector =
+                KeyColumn.of(SECTOR, "phasetypegrouping|schooltype|typegrouping").orNone();
         KeyColumn group = KeyColumn.of(YEAR_GROUP, "ncyear|yeargroup|nationalcurriculumyear");
-        ValueColumn heads = ValueColumn.of("pupils", "headcount|residentheadcount|pupils|numberofpupils");
+        ValueColumn heads =
+                ValueColumn.of("pupils", "headcount|residentheadcount|pupils|numberofpupils");
         ValueColumn inGroups =
-                ValueColumn.of("pupils in year groups", "residentheadcount|headcount|pupils|numberofpupils");
+                ValueColumn.of(
+                        "pupils in year groups",
+                        "residentheadcount|headcount|pupils|numberofpupils");
         Filter local = Filter.of("geographiclevel", "localauthority", "national and regional rows");
         return Importer.of(
                         "pupils",
@@ -52,13 +56,25 @@ final class SchoolImporters {
                                         .only(local),
                                 Layout.of(
                                                 "time_period, new_la_code, ncyear, headcount",
-                                                List.of(time, code(), sector, group, sex().orNone()),
+                                                List.of(
+                                                        time,
+                                                        code(),
+                                                        sector,
+                                                        group,
+                                                        sex().orNone()),
                                                 inGroups)
                                         .only(local)),
                         Target.count("pupils", "", AREA, SEX, AGE, SCHOOL_YEAR, SECTOR)
                                 .free(SECTOR)
                                 .gathered(Gather.SUM),
-                        Target.count("pupils in year groups", "", AREA, SEX, YEAR_GROUP, SCHOOL_YEAR, SECTOR)
+                        Target.count(
+                                        "pupils in year groups",
+                                        "",
+                                        AREA,
+                                        SEX,
+                                        YEAR_GROUP,
+                                        SCHOOL_YEAR,
+                                        SECTOR)
                                 .free(SECTOR, SEX)
                                 .gathered(Gather.SUM),
                         Target.count("state", "school-census", AREA, SEX, AGE, YEAR)
@@ -84,8 +100,12 @@ final class SchoolImporters {
                                         ValueColumn.of("net", "netcapacity|schoolplaces|capacity"),
                                         ValueColumn.of("primary", "primarycapacity"),
                                         ValueColumn.of("secondary", "secondarycapacity"),
-                                        ValueColumn.of("primary area", "primarypacode|primaryplanningareacode"),
-                                        ValueColumn.of("secondary area", "secondarypacode|secondaryplanningareacode"))),
+                                        ValueColumn.of(
+                                                "primary area",
+                                                "primarypacode|primaryplanningareacode"),
+                                        ValueColumn.of(
+                                                "secondary area",
+                                                "secondarypacode|secondaryplanningareacode"))),
                         school("roll"),
                         school("net"),
                         school("primary"),
@@ -111,7 +131,8 @@ final class SchoolImporters {
                                 "planning_area_code, year_group, time_period, capacity, pupils",
                                 List.of(area, group, time),
                                 ValueColumn.of("capacity", "capacity|places|schoolplaces"),
-                                ValueColumn.of("roll", "roll|pupils|numberonroll|headcount|actual"))),
+                                ValueColumn.of(
+                                        "roll", "roll|pupils|numberonroll|headcount|actual"))),
                 Target.count("capacity", "capacity", PLANNING_AREA, YEAR_GROUP, SCHOOL_YEAR),
                 Target.count("roll", "roll", PLANNING_AREA, YEAR_GROUP, SCHOOL_YEAR));
     }

@@ -88,12 +88,9 @@ final class SchoolRows {
         rows.sort((a, b) -> a.getFirst().compareTo(b.getFirst()));
         harvest.make(DraftTable.of("schools", COLUMNS, rows));
         List<List<String>> areas = new ArrayList<>();
-        phases.forEach(
-                (code, phase) ->
-                        areas.add(List.of(code, "Planning area " + code, phase)));
+        phases.forEach((code, phase) -> areas.add(List.of(code, "Planning area " + code, phase)));
         harvest.make(
-                DraftTable.of(
-                        "planning-areas", List.of("planning_area", "name", "phase"), areas));
+                DraftTable.of("planning-areas", List.of("planning_area", "name", "phase"), areas));
         harvest.remark(
                 Note.info(
                         "schools",

@@ -23,10 +23,23 @@ final class WorkImporters {
     }
 
     private static Importer jobs() {
-        Filter values = Filter.of("measures|measuresname", "20100|value|", "MEASURES that are no values");
-        Filter counts = Filter.of("measure|measurename", "1|count|value|", "MEASURE that is no count: percentages");
-        Filter all = Filter.of("industry|industryname|industrycode", "37748736|total.*|all.*|", "single industries");
-        Filter employment = Filter.of("employmentstatus|employmentstatusname", "4|employment|", "employment status other than employment (4)");
+        Filter values =
+                Filter.of("measures|measuresname", "20100|value|", "MEASURES that are no values");
+        Filter counts =
+                Filter.of(
+                        "measure|measurename",
+                        "1|count|value|",
+                        "MEASURE that is no count: percentages");
+        Filter all =
+                Filter.of(
+                        "industry|industryname|industrycode",
+                        "37748736|total.*|all.*|",
+                        "single industries");
+        Filter employment =
+                Filter.of(
+                        "employmentstatus|employmentstatusname",
+                        "4|employment|",
+                        "employment status other than employment (4)");
         return Importer.of(
                         "jobs",
                         "Jobs by area and year: BRES from Nomis, ONS productivity jobs, borough projections",
@@ -40,7 +53,11 @@ final class WorkImporters {
                                                 "productivity jobs: itl_code, measure, year, value",
                                                 List.of(ITL, year()),
                                                 ValueColumn.of("jobs", "value"))
-                                        .only(Filter.of("measure", "productivityjobs", "other measures than jobs")),
+                                        .only(
+                                                Filter.of(
+                                                        "measure",
+                                                        "productivityjobs",
+                                                        "other measures than jobs")),
                                 Layout.of(
                                         "code; a column for each year",
                                         List.of(code()),

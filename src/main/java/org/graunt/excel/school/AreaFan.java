@@ -42,8 +42,17 @@ final class AreaFan {
     void write(Grid grid) {
         grid.words(planning.name(), Look.TOTAL);
         grid.heading(
-                "year", "", "pupils", "P10", "P10 to P90", "P90", "places", "need", "spare",
-                "P10 of pupils", "P90 of pupils");
+                "year",
+                "",
+                "pupils",
+                "P10",
+                "P10 to P90",
+                "P90",
+                "places",
+                "need",
+                "spare",
+                "P10 of pupils",
+                "P90 of pupils");
         int first = grid.next();
         for (int year = figures.tables().roll().firstYear();
                 year <= figures.tables().lastRoll();
@@ -72,8 +81,7 @@ final class AreaFan {
     }
 
     private Optional<Balance> balance(int year) {
-        return layout.balance(
-                Balance.Scope.PLANNING_AREA, planning.code(), planning.phase(), year);
+        return layout.balance(Balance.Scope.PLANNING_AREA, planning.code(), planning.phase(), year);
     }
 
     /** A September whose roll is known; one with missing year groups is left out. */

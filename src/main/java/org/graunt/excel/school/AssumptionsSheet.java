@@ -29,10 +29,7 @@ final class AssumptionsSheet {
         grid.words(
                 "Probabilities, and the pupils of Year 6 who change to secondary schools, are results of the run and stay.",
                 Look.NOTE);
-        grid.line()
-                .text("Margin for choice")
-                .blank()
-                .number(Cell.MARGIN, Look.INPUT_RATIO);
+        grid.line().text("Margin for choice").blank().number(Cell.MARGIN, Look.INPUT_RATIO);
         grid.skip().skip();
         grid.head(3, columns());
         for (int area : layout.order()) {

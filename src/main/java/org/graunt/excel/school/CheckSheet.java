@@ -55,9 +55,7 @@ final class CheckSheet {
                                     sumIf(Layout.PUPILS, year, placed()),
                                     sumIf(Layout.PLACES, year, placed())),
                     placedPupils(year) - places,
-                    "%s-%s"
-                            .formatted(
-                                    sumIf(Layout.NEED, year, ""), sumIf(Layout.SPARE, year, "")),
+                    "%s-%s".formatted(sumIf(Layout.NEED, year, ""), sumIf(Layout.SPARE, year, "")),
                     sum(year, cell -> true, Layout.NEED) - sum(year, cell -> true, Layout.SPARE),
                     "0.5");
         }
@@ -77,7 +75,10 @@ final class CheckSheet {
     }
 
     private double placedPupils(int year) {
-        return cells(year).filter(cell -> cell.places() > 0).mapToDouble(c -> c.pupils().central()).sum();
+        return cells(year)
+                .filter(cell -> cell.places() > 0)
+                .mapToDouble(c -> c.pupils().central())
+                .sum();
     }
 
     private Stream<Cell> cells(int year) {
@@ -233,8 +234,7 @@ final class CheckSheet {
 
     /** Those who enter Reception were born four and three mid-years before. */
     private void births(Grid grid) {
-        grid.heading(
-                "Reception against births", "year", "Reception", "births", "ratio", "verdict");
+        grid.heading("Reception against births", "year", "Reception", "births", "ratio", "verdict");
         int first = grid.next();
         double usual = Double.NaN;
         int last = figures.tables().lastRoll();

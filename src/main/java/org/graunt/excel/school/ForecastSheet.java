@@ -118,8 +118,7 @@ final class ForecastSheet {
         if (Double.isNaN(cell.places())) {
             line.blank().blank().blank().blank().blank();
         } else {
-            line.formula(
-                    layout.places(area, cell.group(), cell.year()), cell.places(), Look.WHOLE);
+            line.formula(layout.places(area, cell.group(), cell.year()), cell.places(), Look.WHOLE);
             line.formula("MAX(0,I%d-M%d)".formatted(row, row), cell.need(), Look.WHOLE);
             line.formula("MAX(0,M%d-I%d)".formatted(row, row), cell.spare(), Look.WHOLE);
             line.share(cell.above());

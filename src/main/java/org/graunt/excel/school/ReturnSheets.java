@@ -93,8 +93,7 @@ final class ReturnSheets {
             } else {
                 sum += pupils;
                 line.formula(
-                        "ROUND(%s,0)"
-                                .formatted(layout.forecast(Layout.PUPILS, area, group, year)),
+                        "ROUND(%s,0)".formatted(layout.forecast(Layout.PUPILS, area, group, year)),
                         pupils,
                         Look.WHOLE);
             }

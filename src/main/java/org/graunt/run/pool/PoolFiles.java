@@ -30,8 +30,7 @@ final class PoolFiles {
         this.weights = weights;
         this.allAges = AgeBand.standard(frame.ages()).getFirst();
         this.fans = new FanFile(pool);
-        this.disagreement =
-                new DisagreementFile(members.stream().map(PooledMember::id).toList());
+        this.disagreement = new DisagreementFile(members.stream().map(PooledMember::id).toList());
         this.influence = new InfluenceFile(pool);
         this.drawn = members.stream().anyMatch(member -> member.draws() != null);
     }
@@ -51,10 +50,8 @@ final class PoolFiles {
 
     private List<PlaceRows.Sheet> sheets(Path folder) {
         List<PlaceRows.Sheet> sheets = new ArrayList<>();
-        sheets.add(
-                new PlaceRows.Sheet(folder.resolve("disagreement.csv"), disagreement.columns()));
-        sheets.add(
-                new PlaceRows.Sheet(folder.resolve("influence.csv"), InfluenceFile.columns()));
+        sheets.add(new PlaceRows.Sheet(folder.resolve("disagreement.csv"), disagreement.columns()));
+        sheets.add(new PlaceRows.Sheet(folder.resolve("influence.csv"), InfluenceFile.columns()));
         if (drawn) {
             sheets.add(new PlaceRows.Sheet(folder.resolve("fan.csv"), FanFile.columns()));
         }
