@@ -118,6 +118,7 @@ public final class Correction {
                             "Give gp-register, or school-census with independent-pupils."));
             return List.of();
         }
+        notes.addAll(Contradictions.of(wanted, estimates));
         return method.equals(RECONCILE)
                 ? Reconciliation.of(estimates, wanted)
                 : AnchorChildren.of(estimates, wanted.getFirst());
