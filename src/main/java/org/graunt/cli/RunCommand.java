@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.graunt.deliver.CorrectionPages;
 import org.graunt.deliver.RunCharts;
 import org.graunt.demography.Geography;
 import org.graunt.note.Note;
@@ -136,6 +137,12 @@ final class RunCommand implements Callable<Integer> {
         List<Note> notes = new ArrayList<>(result.notes());
         if (!noCharts) {
             notes.addAll(RunCharts.write(result.plan(), result));
+            result.correction()
+                    .ifPresent(
+                            done ->
+                                    notes.addAll(
+                                            CorrectionPages.write(
+                                                    plan, done, correctionCharts(result))));
         }
         print(notes);
         if (!quiet) {
@@ -147,6 +154,10 @@ final class RunCommand implements Callable<Integer> {
             case UNWRITABLE -> ExitCode.BAD_INPUT;
             case CANCELLED -> ExitCode.CANCELLED;
         };
+    }
+
+    private static Path correctionCharts(RunResult result) {
+        return result.folder().resolve("correction").resolve("charts");
     }
 
     private void print(List<Note> notes) {
