@@ -159,8 +159,9 @@ class LayersTest {
 
     @ArchTest
     static final ArchRule schools_sees_results_and_no_engine =
-            seesOnly("schools..", with(MODEL, "ensemble..", "scenario.."))
-                    .because("school places follow from any model's children");
+            seesOnly("schools..", with(MODEL, "model.draws..", "ensemble.."))
+                    .because(
+                            "school places follow from any model's children; what they add of their own is drawn from the same streams");
 
     @ArchTest
     static final ArchRule run_sees_what_is_below_it =
@@ -254,6 +255,9 @@ class LayersTest {
     @ArchTest
     static final ArchRule databases_stay_in_the_warehouse = staysIn("org.duckdb..", "warehouse..");
 
+    @ArchTest
+    static final ArchRule workbooks_stay_in_excel = staysIn("org.apache.poi..", "excel..");
+
     @ArchTest static final ArchRule nobody_else_speaks_sql = staysIn("java.sql..", "warehouse..");
 
     @ArchTest
@@ -270,12 +274,42 @@ class LayersTest {
     static final ArchRule only_charts_and_the_window_paint =
             staysIn("java.awt..", "chart..", "ui..");
 
+    @ArchTest static final ArchRule the_toolkit_stays_in_the_window = staysIn("javafx..", "ui..");
+
+    // the window
+
+    @ArchTest
+    static final ArchRule state_knows_no_node =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(rooms("ui.desk..", "ui.task.."))
+                    .or()
+                    .haveNameMatching("org\\.graunt\\.ui\\..*Model")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("javafx.scene..")
+                    .because("what a page knows and does must be testable without a window")
+                    .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule pages_see_nothing_of_each_other =
+            noClasses()
+                    .that(not(resideInAnyPackage(rooms("ui.ensemble..", "ui.shell.."))))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(path("ui.ensemble.."))
+                    .because("what pages share lies on the desk, and so each can be read alone")
+                    .allowEmptyShould(true);
+
     // what computes neither talks nor waits nor looks around
 
     @ArchTest
     static final ArchRule only_the_doors_talk =
             noClasses()
-                    .that(not(resideInAnyPackage("org.graunt", "org.graunt.cli..")))
+                    .that(
+                            not(
+                                    resideInAnyPackage(
+                                            "org.graunt", "org.graunt.cli..", "org.graunt.ui")))
                     .should(ACCESS_STANDARD_STREAMS)
                     .orShould()
                     .dependOnClassesThat()

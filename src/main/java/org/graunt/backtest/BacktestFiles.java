@@ -28,8 +28,11 @@ public final class BacktestFiles {
     /** Where outcomes fell among the draws. */
     public static final String PIT = "pit.csv";
 
+    /** Where its charts are drawn. */
+    public static final String CHARTS = "charts";
+
     /** All of them. */
-    static final List<String> ALL = List.of(SCORES, WEIGHTS, PATHS, PIT);
+    static final List<String> ALL = List.of(SCORES, WEIGHTS, PATHS, PIT, CHARTS);
 
     /** The word for all origins in {@link #SCORES}. */
     static final String ALL_ORIGINS = "all";

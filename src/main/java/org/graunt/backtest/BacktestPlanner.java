@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.graunt.cube.Axis;
 import org.graunt.model.Engine;
 import org.graunt.model.Horizon;
 import org.graunt.model.Inputs;
@@ -15,6 +16,7 @@ import org.graunt.note.Note;
 import org.graunt.note.Outcome;
 import org.graunt.run.Plan;
 import org.graunt.run.PlannedMember;
+import org.jspecify.annotations.Nullable;
 
 /** Decides which origins, horizons and members can be tested with the estimates held. */
 final class BacktestPlanner {
@@ -32,7 +34,30 @@ final class BacktestPlanner {
         this.wish = wish;
         this.library = library;
         this.engines = engines;
-        this.outturn = Outturn.of(plan.inputs());
+        this.outturn = Outturn.of(outturn(plan.inputs(), wish.outturn()));
+    }
+
+    /** The project's areas and ages, with the population that is what came. */
+    private Inputs outturn(Inputs held, @Nullable Inputs other) {
+        if (other == null) {
+            return held;
+        }
+        Axis<?> areas = other.population().axis("area");
+        List<String> missing =
+                held.frame().geography().axis().labels().stream()
+                        .filter(code -> !areas.has(code))
+                        .toList();
+        if (missing.isEmpty() && other.frame().ages().equals(held.frame().ages())) {
+            return held.with("population", other.population());
+        }
+        notes.add(
+                Note.error(
+                        "--outturn",
+                        missing.isEmpty()
+                                ? "Its ages are not those of the project"
+                                : "Its population lacks %s".formatted(String.join(", ", missing)),
+                        "Give a folder with the population of the same areas by the same ages."));
+        return held;
     }
 
     /** The plan; or why nothing can be tested. */

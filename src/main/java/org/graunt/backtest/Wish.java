@@ -1,6 +1,7 @@
 package org.graunt.backtest;
 
 import java.util.List;
+import org.graunt.model.Inputs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  *     where it wants none
  * @param smallest areas with fewer persons at the outturn are left out of what is pooled over
  *     boroughs
+ * @param outturn whose population is what came; null: the estimates of the project
  */
 public record Wish(
         @Nullable List<Integer> origins,
         List<Integer> horizons,
         @Nullable Integer draws,
-        double smallest) {
+        double smallest,
+        @Nullable Inputs outturn) {
     /** Years of the past that origins leave before them where none are named. */
     public static final int PAST_BY_DEFAULT = 5;
 
@@ -35,6 +38,20 @@ public record Wish(
     public Wish {
         origins = origins == null ? null : List.copyOf(origins);
         horizons = List.copyOf(horizons);
+    }
+
+    /** A wish to be measured by the estimates of the project. */
+    public Wish(
+            @Nullable List<Integer> origins,
+            List<Integer> horizons,
+            @Nullable Integer draws,
+            double smallest) {
+        this(origins, horizons, draws, smallest, null);
+    }
+
+    /** The same, measured by another population. */
+    public Wish by(Inputs other) {
+        return new Wish(origins, horizons, draws, smallest, other);
     }
 
     /** All by default. */

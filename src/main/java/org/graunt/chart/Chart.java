@@ -15,6 +15,11 @@ public interface Chart {
     /** The picture in a sentence or three, with its main figures: the alternative text. */
     String description();
 
+    /** The figures behind the picture; none where it has no table of its own. */
+    default Figures figures() {
+        return Figures.none();
+    }
+
     /** Paints the picture, without its heading, within the area. */
     void paint(Pen pen, Rectangle2D area);
 }

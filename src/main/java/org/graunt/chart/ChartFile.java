@@ -61,6 +61,16 @@ public final class ChartFile {
         }
     }
 
+    /** Writes one SVG file of any name. */
+    public static void writeSvg(Chart chart, Path file, int width, int height) throws IOException {
+        AtomicFile.write(file, out -> Svg.write(chart, "chart", width, height, out));
+    }
+
+    /** Writes one PNG file of any name, of twice as many pixels each way. */
+    public static void writePng(Chart chart, Path file, int width, int height) throws IOException {
+        AtomicFile.writeBytes(file, out -> png(chart, width, height, out));
+    }
+
     private static void png(Chart chart, int width, int height, OutputStream out)
             throws IOException {
         BufferedImage image =

@@ -96,7 +96,7 @@ public record CorrectionChart(Heading heading, Members registers, List<View> vie
                     KeyItem.line(
                             register.name() + " alone",
                             look.line(style.colour()),
-                            Pen.solid(1.4)));
+                            Pen.dotted(2)));
         }
         return key;
     }
@@ -115,12 +115,13 @@ public record CorrectionChart(Heading heading, Members registers, List<View> vie
             panel.zero();
         }
         panel.band(view.low(), view.high(), look.tint(look.pool(), 0.22));
+        panel.line(view.official(), look.ink(), dashed());
+        panel.line(view.corrected(), look.line(look.pool()), Pen.solid(2.8));
         for (MemberSeries source : view.sources()) {
             MemberStyle style = MemberStyle.at(registers.position(source.member()) + 1);
-            panel.line(source.series(), look.line(style.colour()), Pen.solid(1.4));
+            // on top and dotted: where registers agree, the correction shines through
+            panel.line(source.series(), look.line(style.colour()), Pen.dotted(2));
         }
-        panel.line(view.official(), look.ink(), dashed());
-        panel.line(view.corrected(), look.line(look.pool()), Pen.solid(2.4));
         panel.paint();
     }
 }

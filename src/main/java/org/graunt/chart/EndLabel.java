@@ -24,6 +24,8 @@ record EndLabel(
     enum Sort {
         /** A line among others. */
         LINE,
+        /** A broken line among others. */
+        DASHED,
         /** The line that matters most. */
         STRONG,
         /** A filled part of a stack. */
@@ -50,6 +52,11 @@ record EndLabel(
     /** The label of the line that matters most. */
     static EndLabel strong(String name, Color colour, double value, String figure) {
         return new EndLabel(name, figure, value, colour, null, Sort.STRONG);
+    }
+
+    /** The label of a broken line. */
+    static EndLabel dashed(String name, Color colour, double value, String figure) {
+        return new EndLabel(name, figure, value, colour, null, Sort.DASHED);
     }
 
     /** The label of a filled part. */

@@ -133,6 +133,8 @@ final class EndLabels {
             if (label.sort() == EndLabel.Sort.STRIPED) {
                 pen.stripes(block);
             }
+        } else if (label.sort() == EndLabel.Sort.DASHED) {
+            pen.line(x, y, x + SAMPLE, y, label.colour(), Pen.dashed(1.8));
         } else {
             pen.line(x, y, x + SAMPLE, y, label.colour(), Pen.solid(label.strong() ? 3 : 1.8));
         }

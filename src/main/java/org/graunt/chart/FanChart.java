@@ -2,7 +2,9 @@ package org.graunt.chart;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -63,6 +65,18 @@ public record FanChart(
         String low = Numbers.count(band.low().last());
         String high = Numbers.count(band.high().last());
         return "%d %% of draws between %s and %s".formatted(band.percent(), low, high);
+    }
+
+    @Override
+    public Figures figures() {
+        Map<String, Series> columns = new LinkedHashMap<>();
+        columns.put("observed", observed);
+        columns.put(fan.centreName(), fan.centre());
+        for (Fan.Band band : fan.bands().reversed()) {
+            columns.put("%d %% from".formatted(band.percent()), band.low());
+            columns.put("%d %% to".formatted(band.percent()), band.high());
+        }
+        return Figures.ofSeries(Figures.withMembers(columns, members, means));
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.graunt.chart;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -43,6 +45,13 @@ public record LinesChart(
                                                         series.lastYear()))
                         .orElse("");
         return quantity + past + "." + MemberLines.sentence(members, courses);
+    }
+
+    @Override
+    public Figures figures() {
+        Map<String, Series> columns = new LinkedHashMap<>();
+        observed.ifPresent(past -> columns.put("observed", past));
+        return Figures.ofSeries(Figures.withMembers(columns, members, courses));
     }
 
     @Override

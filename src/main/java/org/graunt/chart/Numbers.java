@@ -37,7 +37,13 @@ final class Numbers {
     static String onAxis(double value, Ticks ticks) {
         boolean millions = ticks.largest() >= 2 * MILLION && ticks.step() >= MILLION / 20;
         double unit = millions ? MILLION : 1;
-        int decimals = (int) Math.max(0, -Math.floor(Math.log10(ticks.step() / unit) + 1e-9));
-        return grouped(value / unit, decimals) + (millions ? " m" : "");
+        return grouped(value / unit, decimals(ticks.step() / unit)) + (millions ? " m" : "");
+    }
+
+    /** As many decimals as tell neighbouring ticks apart truly: two for a step of 0.25. */
+    private static int decimals(double step) {
+        int decimals = (int) Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+        double whole = step * Math.pow(10, decimals);
+        return Math.abs(whole - Math.rint(whole)) > 1e-6 ? decimals + 1 : decimals;
     }
 }

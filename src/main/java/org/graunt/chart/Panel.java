@@ -16,6 +16,7 @@ import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.Range;
 import org.jfree.data.xy.XYDataset;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
@@ -237,6 +238,8 @@ final class Panel {
     /** Paints it all. */
     void paint() {
         plot.draw(pen.graphics(), frame.area(), null, null, null);
+        Range years = plot.getDomainAxis().getRange();
+        pen.plotted(new Plotted(inside(), years.getLowerBound(), years.getUpperBound()));
         above.forEach(Runnable::run);
     }
 }

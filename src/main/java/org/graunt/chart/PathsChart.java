@@ -3,7 +3,9 @@ package org.graunt.chart;
 import java.awt.Color;
 import java.awt.Stroke;
 import java.awt.geom.Rectangle2D;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -51,6 +53,18 @@ public record PathsChart(
         return IntStream.range(0, count)
                 .mapToObj(i -> paths.get((int) ((long) i * paths.size() / count)))
                 .toList();
+    }
+
+    @Override
+    public Figures figures() {
+        Map<String, Series> columns = new LinkedHashMap<>();
+        columns.put("observed", observed);
+        columns.put("median", median);
+        List<Series> drawn = drawn();
+        for (int i = 0; i < drawn.size(); i++) {
+            columns.put("path %d".formatted(i + 1), drawn.get(i));
+        }
+        return Figures.ofSeries(columns);
     }
 
     @Override

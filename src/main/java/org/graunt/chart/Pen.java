@@ -26,6 +26,7 @@ public final class Pen {
 
     private final Graphics2D graphics;
     private final Look look;
+    private final List<Plotted> plots = new ArrayList<>();
 
     private Pen(Graphics2D graphics, Look look) {
         this.graphics = graphics;
@@ -45,6 +46,16 @@ public final class Pen {
     /** The colours. */
     Look look() {
         return look;
+    }
+
+    /** Remembers where a plot with years across was painted. */
+    void plotted(Plotted plot) {
+        plots.add(plot);
+    }
+
+    /** The plots with years across that were painted. */
+    List<Plotted> plots() {
+        return plots;
     }
 
     /** A line of full width. */

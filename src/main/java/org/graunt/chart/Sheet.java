@@ -38,7 +38,8 @@ public final class Sheet {
         chart.paint(pen, new Rectangle2D.Double(MARGIN, above, room, bottom - above));
     }
 
-    private static void hint(Graphics2D graphics) {
+    /** Smooth edges and letters, each where it belongs. */
+    static void hint(Graphics2D graphics) {
         graphics.setRenderingHint(
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(

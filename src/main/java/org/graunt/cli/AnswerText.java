@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.graunt.ensemble.Exceedance;
 import org.graunt.ensemble.PooledFan;
 import org.graunt.run.ask.Answer;
+import org.graunt.run.ask.FirstTime;
 import org.jspecify.annotations.Nullable;
 
 /** Prints the answer to a question. */
@@ -68,6 +70,7 @@ final class AnswerText {
             rows.add(row("95 in 100", range(fan.quantiles(), 0)));
         }
         above().ifPresent(rows::add);
+        first().ifPresent(rows::add);
         for (Answer.Crossing crossing : answer.crossings()) {
             rows.add(row(crossing.figure() + " above", crossed(crossing.year())));
         }
@@ -91,6 +94,23 @@ final class AnswerText {
         return Optional.of(row("above " + whole(level), words));
     }
 
+    /** By when paths have first been above the number: {@code 2037 (10 %), 2043 (50 %)}. */
+    private Optional<List<String>> first() {
+        FirstTime first = answer.first();
+        Double level = answer.question().above();
+        if (first == null || level == null) {
+            return Optional.empty();
+        }
+        StringJoiner years = new StringJoiner(", ");
+        for (int i = 0; i < first.years().size(); i++) {
+            String share = perCent(FirstTime.PROBABILITIES.get(i));
+            first.years().get(i).ifPresent(year -> years.add("%d (%s)".formatted(year, share)));
+        }
+        String never = "%s never".formatted(perCent(first.never()));
+        String words = years.length() == 0 ? never : "%s; %s".formatted(years, never);
+        return Optional.of(row("first above " + whole(level), words));
+    }
+
     private static String crossed(@Nullable Integer year) {
         return year == null ? "in no year projected" : "first at mid-year " + year;
     }
@@ -111,7 +131,10 @@ final class AnswerText {
             header.add("above");
         }
         if (!answer.crossings().isEmpty()) {
-            header.add("first above");
+            header.addAll(
+                    answer.first() == null
+                            ? List.of("first above")
+                            : List.of("first above: 10 %", "50 %", "90 %"));
         }
         rows.add(header);
         for (Answer.Member member : answer.members()) {
@@ -134,11 +157,24 @@ final class AnswerText {
         if (level) {
             cells.add(above == null ? NONE : perCent(above));
         }
-        Integer first = member.firstYear();
         if (!answer.crossings().isEmpty()) {
-            cells.add(first == null ? NONE : String.valueOf(first));
+            cells.addAll(first(member));
         }
         return cells;
+    }
+
+    /** When a member is first above the number: by its paths where any has them, or at all. */
+    private List<String> first(Answer.Member member) {
+        FirstTime first = member.first();
+        Integer year = member.firstYear();
+        if (answer.first() == null) {
+            return List.of(year == null ? NONE : String.valueOf(year));
+        }
+        return first == null
+                ? List.of(NONE, NONE, NONE)
+                : first.years().stream()
+                        .map(each -> each.map(String::valueOf).orElse(NONE))
+                        .toList();
     }
 
     /** An interval of a fan; its other end lies as far from the last quantile. */

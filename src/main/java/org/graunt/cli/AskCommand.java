@@ -3,6 +3,7 @@ package org.graunt.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,6 +17,7 @@ import org.graunt.run.LastRun;
 import org.graunt.run.Opening;
 import org.graunt.run.Overrides;
 import org.graunt.run.Plan;
+import org.graunt.run.PlannedScenario;
 import org.graunt.run.ask.Answer;
 import org.graunt.run.ask.Asking;
 import org.graunt.run.ask.Moment;
@@ -70,6 +72,12 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--above", paramLabel = "N", description = "How likely are more than so many?")
     private @Nullable Double above;
 
+    @Option(
+            names = "--scenario",
+            paramLabel = "NAME",
+            description = "Asks of a scenario of the project, and not of the baseline.")
+    private @Nullable String scenario;
+
     AskCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -99,9 +107,12 @@ final class AskCommand implements Callable<Integer> {
         Outcome<Question> question =
                 QuestionReader.read(
                         opened.value().inputs().frame(), area, band, sexes, moment, above);
-        return question.succeeded()
-                ? ask(opened.value(), question.value())
-                : refused(question.notes());
+        Outcome<PlannedScenario> asked = scenario(opened.value());
+        List<Note> wrong = new ArrayList<>(asked.succeeded() ? List.of() : asked.notes());
+        wrong.addAll(question.succeeded() ? List.of() : question.notes());
+        return wrong.isEmpty()
+                ? ask(opened.value(), asked.value(), question.value())
+                : refused(wrong);
     }
 
     private <T> T understood(Optional<T> read, String option, String given, String wanted) {
@@ -112,7 +123,30 @@ final class AskCommand implements Callable<Integer> {
                                 "%s must be %s, not %s".formatted(option, wanted, given)));
     }
 
-    private int ask(Plan plan, Question question) {
+    /** The baseline, or the scenario of that name. */
+    private Outcome<PlannedScenario> scenario(Plan plan) {
+        if (scenario == null) {
+            return Outcome.of(plan.baseline());
+        }
+        List<String> names = plan.scenarios().stream().map(PlannedScenario::name).toList();
+        return plan.scenario(scenario)
+                .map(Outcome::of)
+                .orElseGet(
+                        () ->
+                                Outcome.failed(
+                                        Note.error(
+                                                "--scenario",
+                                                "The project has no scenario %s"
+                                                        .formatted(scenario),
+                                                names.isEmpty()
+                                                        ? "It has none; leave the option out."
+                                                        : "It has %s."
+                                                                .formatted(
+                                                                        String.join(
+                                                                                ", ", names)))));
+    }
+
+    private int ask(Plan plan, PlannedScenario of, Question question) {
         try (Interruption interruption = Interruption.listen()) {
             ProgressLine progress =
                     new ProgressLine(
@@ -121,13 +155,15 @@ final class AskCommand implements Callable<Integer> {
                             false,
                             interruption::cancelled);
             Outcome<Answer> answer =
-                    Asking.answer(plan, LastRun.folderOf(project), question, progress);
+                    Asking.answer(plan, of, LastRun.folderOf(project), question, progress);
             progress.clear();
             if (!answer.succeeded()) {
                 return refused(answer.notes());
             }
             tell(answer.notes());
-            new AnswerText(surroundings.out(), plan.project().name(), answer.value()).print();
+            String name = plan.project().name();
+            String title = of.isBaseline() ? name : "%s, scenario: %s".formatted(name, of.name());
+            new AnswerText(surroundings.out(), title, answer.value()).print();
             return ExitCode.DONE;
         } catch (CancellationException cancelled) {
             surroundings.err().println("Cancelled.");

@@ -3,10 +3,13 @@ package org.graunt.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.graunt.backtest.Backtest;
 import org.graunt.backtest.BacktestResult;
 import org.graunt.backtest.Wish;
+import org.graunt.deliver.BacktestCharts;
+import org.graunt.model.Inputs;
 import org.graunt.model.ModelSpec;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
@@ -16,6 +19,7 @@ import org.graunt.run.Opening;
 import org.graunt.run.Overrides;
 import org.graunt.run.Plan;
 import org.graunt.run.RunSettings;
+import org.graunt.table.InputsReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -93,6 +97,17 @@ final class BacktestCommand implements Callable<Integer> {
                             + " default.")
     private @Nullable Path folder;
 
+    @Option(
+            names = "--outturn",
+            paramLabel = "DIR",
+            description =
+                    "What came is the table population of this folder, a later revision or a known"
+                            + " truth, and not the project's own estimates.")
+    private @Nullable Path outturn;
+
+    @Option(names = "--no-charts", description = "Draws no charts.")
+    private boolean noCharts;
+
     @Option(names = "--quiet", description = "Prints errors only.")
     private boolean quiet;
 
@@ -112,8 +127,16 @@ final class BacktestCommand implements Callable<Integer> {
             print(plan.notes());
             return ExitCode.BAD_INPUT;
         }
+        Optional<Outcome<Inputs>> other =
+                Optional.ofNullable(outturn)
+                        .map(dir -> InputsReader.read(plan.value().project(), dir));
+        if (other.isPresent() && !other.get().succeeded()) {
+            print(other.get().notes());
+            return ExitCode.BAD_INPUT;
+        }
+        Wish whole = other.map(read -> wish.by(read.value())).orElse(wish);
         try (Interruption interruption = Interruption.listen()) {
-            return test(plan.value(), wish, library.value(), interruption);
+            return test(plan.value(), whole, library.value(), interruption);
         }
     }
 
@@ -158,6 +181,9 @@ final class BacktestCommand implements Callable<Integer> {
                 Backtest.run(plan, wish, library, surroundings.engines(), settings(), progress);
         progress.clear();
         print(result.notes());
+        if (!noCharts) {
+            print(BacktestCharts.write(plan, result));
+        }
         if (!quiet && !result.summaries().isEmpty()) {
             new ScoreLines(surroundings.out(), result).print();
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.graunt.run.compare.Causes;
 import org.graunt.run.compare.Comparison;
 import org.graunt.run.compare.Comparison.FactDifference;
 import org.graunt.run.compare.MemberComparison;
@@ -25,10 +26,12 @@ final class ComparisonText {
 
     private final PrintWriter out;
     private final Comparison comparison;
+    private final Causes causes;
 
     ComparisonText(PrintWriter out, Comparison comparison) {
         this.out = out;
         this.comparison = comparison;
+        this.causes = Causes.of(comparison);
     }
 
     /** Prints all of it. */
@@ -116,7 +119,30 @@ final class ComparisonText {
         boroughs.forEach(place -> row("  " + place.label(), last, member.persons(place, last)));
         out.println();
         printParts(member, boroughs);
+        printCauses(member);
         out.println();
+    }
+
+    /** What a scenario's own changes make of the difference, where its run has shared it out. */
+    private void printCauses(MemberComparison member) {
+        List<Causes.Part> parts = causes.of(member.id(), member.whole().code());
+        if (!parts.isEmpty()) {
+            out.println(
+                    "  Why, by what the scenario changes, in %d: %s"
+                            .formatted(
+                                    parts.getFirst().year(),
+                                    parts.stream()
+                                            .map(
+                                                    part ->
+                                                            "%s %s"
+                                                                    .formatted(
+                                                                            part.factor()
+                                                                                    .replace(
+                                                                                            '-',
+                                                                                            ' '),
+                                                                            signed(part.persons())))
+                                            .collect(Collectors.joining(", "))));
+        }
     }
 
     /** The first year in both, about ten years on, and the last. */

@@ -3,7 +3,9 @@ package org.graunt.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.graunt.deliver.RunWorkbook;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
 import org.graunt.note.Severity;
@@ -24,6 +26,8 @@ import picocli.CommandLine.Spec;
         description = "Writes the results of a run as tables, partitioned by year and component.",
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
+    private static final String WORKBOOK = "xlsx";
+
     private final Surroundings surroundings;
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -36,15 +40,17 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             required = true,
-            paramLabel = "parquet|csv",
+            paramLabel = "parquet|csv|xlsx",
             description = "What files are written.")
     private String format = "";
 
     @Option(
             names = "--out",
-            paramLabel = "DIR",
-            description = "Where they go; RUN-NAME.parquet or .csv beside the run by default.")
-    private @Nullable Path folder;
+            paramLabel = "PATH",
+            description =
+                    "Where they go: a folder, or the file of a workbook; RUN-NAME.parquet, .csv or"
+                            + " .xlsx beside the run by default.")
+    private @Nullable Path target;
 
     ExportCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -52,26 +58,41 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format wanted = Format.parse(format).orElseThrow(this::unknownFormat);
+        Optional<Format> tables = Format.parse(format);
+        if (tables.isEmpty() && !format.strip().equalsIgnoreCase(WORKBOOK)) {
+            throw unknownFormat();
+        }
         Outcome<ResultsFolder> found = ResultsFolder.find(run);
         if (!found.succeeded()) {
             return refused(found.notes());
         }
         ResultsFolder results = found.value();
-        Path target = folder == null ? Export.folderOf(results, wanted) : folder;
+        return tables.isPresent() ? tables(results, tables.get()) : workbook(results);
+    }
+
+    private int workbook(ResultsFolder results) {
+        Path file = target == null ? RunWorkbook.fileOf(results) : target;
+        Optional<Note> problem = RunWorkbook.export(results, file);
+        if (problem.isPresent()) {
+            return refused(List.of(problem.get()));
+        }
+        surroundings.out().println("The workbook is " + file);
+        return ExitCode.DONE;
+    }
+
+    private int tables(ResultsFolder results, Format wanted) {
+        Path folder = target == null ? Export.folderOf(results, wanted) : target;
         StepLine steps = new StepLine(surroundings.err(), surroundings.terminal());
-        Outcome<Export.Written> written = Export.write(results, target, wanted, steps::show);
+        Outcome<Export.Written> written = Export.write(results, folder, wanted, steps::show);
         steps.clear();
         return written.succeeded() ? report(written.value()) : refused(written.notes());
     }
 
     private ParameterException unknownFormat() {
-        String words = String.join(" or ", Format.words());
-        String why =
-                format.equalsIgnoreCase("xlsx")
-                        ? "This version writes no workbooks yet: --format is %s".formatted(words)
-                        : "--format must be %s, not %s".formatted(words, format);
-        return new ParameterException(spec.commandLine(), why);
+        String words = String.join(", ", Format.words());
+        return new ParameterException(
+                spec.commandLine(),
+                "--format must be %s or %s, not %s".formatted(words, WORKBOOK, format));
     }
 
     private int refused(List<Note> notes) {

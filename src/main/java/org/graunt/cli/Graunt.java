@@ -48,13 +48,16 @@ public final class Graunt implements Runnable {
                         .addSubcommand(new RunCommand(surroundings))
                         .addSubcommand(new CheckCommand(surroundings))
                         .addSubcommand(new CorrectCommand(surroundings))
+                        .addSubcommand(new ImportCommand(surroundings))
                         .addSubcommand(new AskCommand(surroundings))
+                        .addSubcommand(new SchoolsCommand(surroundings))
                         .addSubcommand(new ExportCommand(surroundings))
                         .addSubcommand(new BacktestCommand(surroundings))
                         .addSubcommand(new CompareCommand(surroundings))
                         .addSubcommand(new ModelsCommand(surroundings))
                         .addSubcommand(new SampleCommand(surroundings))
-                        .addSubcommand(new BenchCommand(surroundings));
+                        .addSubcommand(new BenchCommand(surroundings))
+                        .addSubcommand(new WindowCommand(surroundings));
         line.setOut(surroundings.out()).setErr(surroundings.err());
         line.setParameterExceptionHandler((mistake, words) -> explain(mistake));
         line.setExecutionExceptionHandler(
@@ -82,6 +85,7 @@ public final class Graunt implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Which command? run, check, correct, ask, backtest, export, compare, models, sample or bench.");
+                "Which command? One of %s."
+                        .formatted(String.join(", ", spec.subcommands().keySet())));
     }
 }

@@ -63,7 +63,8 @@ final class ProgressLine implements Watcher {
         if (terminal) {
             overwrite("");
         }
-        double seconds = (result.fitting().toNanos() + result.projecting().toNanos()) / 1e9;
+        double seconds =
+                result.fitting().plus(result.projecting()).plus(result.writing()).toNanos() / 1e9;
         err.println(
                 "%s: %s after %.1f s".formatted(result.label(), result.status().word(), seconds));
         err.flush();

@@ -5,8 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.graunt.deliver.CorrectionPages;
-import org.graunt.deliver.RunCharts;
+import org.graunt.deliver.Delivery;
 import org.graunt.demography.Geography;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
@@ -83,10 +82,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--no-charts", description = "Without charts.")
     private boolean noCharts;
 
-    @Option(
-            names = "--no-excel",
-            description = "Without the workbook; this version writes none yet.")
-    @SuppressWarnings("UnusedVariable") // accepted, so that scripts written now go on to work
+    @Option(names = "--no-excel", description = "Without the workbook.")
     private boolean noExcel;
 
     @Option(names = "--quiet", description = "Prints errors only.")
@@ -135,15 +131,7 @@ final class RunCommand implements Callable<Integer> {
                         : new RunSettings(standard.folder(), threads, standard.block());
         RunResult result = Runner.run(plan, settings, progress);
         List<Note> notes = new ArrayList<>(result.notes());
-        if (!noCharts) {
-            notes.addAll(RunCharts.write(result.plan(), result));
-            result.correction()
-                    .ifPresent(
-                            done ->
-                                    notes.addAll(
-                                            CorrectionPages.write(
-                                                    plan, done, correctionCharts(result))));
-        }
+        notes.addAll(new Delivery(!noCharts, !noExcel).of(result.plan(), result));
         print(notes);
         if (!quiet) {
             report(plan, result);
@@ -154,10 +142,6 @@ final class RunCommand implements Callable<Integer> {
             case UNWRITABLE -> ExitCode.BAD_INPUT;
             case CANCELLED -> ExitCode.CANCELLED;
         };
-    }
-
-    private static Path correctionCharts(RunResult result) {
-        return result.folder().resolve("correction").resolve("charts");
     }
 
     private void print(List<Note> notes) {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Pupils fix the children of school age, and nothing else is asked: what a cohort is found to be off
- * by is spread evenly over its earlier years, from the census or from its birth on, and stays with
- * it when it has left school.
+ * Pupils fix the children of school age, and nothing else is asked: what a cohort is found to be
+ * off by is spread evenly over its earlier years, from the census or from its birth on, and stays
+ * with it when it has left school.
  */
 final class AnchorChildren {
     private final Estimates estimates;

@@ -36,8 +36,7 @@ final class AreaProblem {
      * @param deviations how large the error of a year's net migration may be, likewise
      * @param readings what each register says
      */
-    AreaProblem(
-            AgePrior prior, double[][] people, double[][] deviations, List<Reading> readings) {
+    AreaProblem(AgePrior prior, double[][] people, double[][] deviations, List<Reading> readings) {
         this.prior = prior;
         this.people = people;
         this.deviations = deviations;

@@ -23,8 +23,7 @@ record AreaSolution(AreaProblem problem, Chain chain, double[][] mean) {
      * for a constant: what chooses between such beliefs.
      */
     double evidence() {
-        Chain beforehand =
-                Chain.of(problem.size(), problem.blocksBeforehand(), problem.links());
+        Chain beforehand = Chain.of(problem.size(), problem.blocksBeforehand(), problem.links());
         double[][] sides = problem.sides();
         double explained = 0;
         for (int t = 0; t < sides.length; t++) {
@@ -53,8 +52,8 @@ record AreaSolution(AreaProblem problem, Chain chain, double[][] mean) {
     /**
      * The directions in which coverage may still be off at the last year, each one standard
      * deviation long and none like another, with the path that leads there: for each direction and
-     * register, by year, the unknowns of its coverage. Together they have the covariance of the last
-     * year exactly.
+     * register, by year, the unknowns of its coverage. Together they have the covariance of the
+     * last year exactly.
      */
     List<double[][][]> directions() {
         int n = problem.size();
@@ -63,8 +62,7 @@ record AreaSolution(AreaProblem problem, Chain chain, double[][] mean) {
         double[] covariance = chain.lastCovariance();
         double[] own = new double[unknowns * unknowns];
         for (int i = 0; i < unknowns; i++) {
-            System.arraycopy(
-                    covariance, (cells + i) * n + cells, own, i * unknowns, unknowns);
+            System.arraycopy(covariance, (cells + i) * n + cells, own, i * unknowns, unknowns);
         }
         double[] inverse = Dense.upperInverse(Dense.cholesky(own, unknowns), unknowns);
         List<double[][][]> directions = new ArrayList<>();

@@ -78,7 +78,9 @@ final class Books {
         return table.get()
                 .get(
                         frame.geography().axis().label(area),
-                        cell < ages ? org.graunt.demography.Sex.FEMALE : org.graunt.demography.Sex.MALE,
+                        cell < ages
+                                ? org.graunt.demography.Sex.FEMALE
+                                : org.graunt.demography.Sex.MALE,
                         frame.ages().lowest(cell % ages),
                         years.get(t));
     }
@@ -114,8 +116,7 @@ final class Books {
         Axis<?> areas = cube.axis("area");
         int[] areaOf = areas.labels().stream().mapToInt(this::area).toArray();
         Cube ordered = cube.ordered("area", "sex", "age", "year");
-        int[] yearOf =
-                ordered.axis("year").labels().stream().mapToInt(years::indexOf).toArray();
+        int[] yearOf = ordered.axis("year").labels().stream().mapToInt(years::indexOf).toArray();
         int ages = frame.ages().count();
         int[] groupOf =
                 ordered.axis("age").labels().stream()

@@ -48,8 +48,7 @@ final class BoundedProgramme {
         return gap;
     }
 
-    private static double slope(
-            double[][] gram, double[] shortfall, double[] multipliers, int i) {
+    private static double slope(double[][] gram, double[] shortfall, double[] multipliers, int i) {
         double slope = -shortfall[i];
         for (int j = 0; j < multipliers.length; j++) {
             slope += gram[i][j] * multipliers[j];

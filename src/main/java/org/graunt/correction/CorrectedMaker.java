@@ -81,8 +81,7 @@ final class CorrectedMaker {
 
     private Cube cube(double[][][] values) {
         int ages = frame.ages().count();
-        return Cube.generate(
-                axes(), at -> values[at[0]][at[3]][at[1] * ages + at[2]]);
+        return Cube.generate(axes(), at -> values[at[0]][at[3]][at[1] * ages + at[2]]);
     }
 
     private List<Axis<?>> axes() {
@@ -98,7 +97,9 @@ final class CorrectedMaker {
         for (Source source : sources) {
             if (source.kind() != SourceKind.BIRTHS) {
                 implied.add(
-                        new Corrected.Implied(source.kind().name(), cube(new Implications(estimates, results).of(source))));
+                        new Corrected.Implied(
+                                source.kind().name(),
+                                cube(new Implications(estimates, results).of(source))));
             }
         }
         return implied;

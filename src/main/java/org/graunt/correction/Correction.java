@@ -58,14 +58,17 @@ public final class Correction {
         List<Optional<AreaResult>> results = List.of();
         List<Source> sources = List.of();
         if (canFollowCohorts(estimates)) {
-            sources = ScaleCheck.clean(SourceReader.read(inputs, estimates.years()), estimates, notes);
+            sources =
+                    ScaleCheck.clean(
+                            SourceReader.read(inputs, estimates.years()), estimates, notes);
             sources = withoutSilent(sources, estimates);
             results = results(estimates, sources, method);
         }
         if (results.isEmpty()) {
-            results = estimates.frame().geography().areas().stream()
-                    .map(area -> Optional.<AreaResult>empty())
-                    .toList();
+            results =
+                    estimates.frame().geography().areas().stream()
+                            .map(area -> Optional.<AreaResult>empty())
+                            .toList();
         }
         tellBounds(estimates, results);
         checkDecisions();

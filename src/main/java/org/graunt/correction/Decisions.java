@@ -58,8 +58,8 @@ final class Decisions {
     }
 
     /** The last decision about an area that touches a band of ages; null where there is none. */
-    @org.jspecify.annotations.Nullable CorrectionDecision about(
-            String code, org.graunt.demography.AgeBand band) {
+    @org.jspecify.annotations.Nullable
+    CorrectionDecision about(String code, org.graunt.demography.AgeBand band) {
         return list.reversed().stream()
                 .filter(each -> each.concerns(code) && each.ages().overlaps(band))
                 .findFirst()

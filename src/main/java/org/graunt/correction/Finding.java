@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param official the estimate
  * @param corrected the corrected estimate
  * @param sd standard deviation of what is still unknown of it
- * @param sources by register, the people that it alone would make of the band; nothing where it does
- *     not cover the band
+ * @param sources by register, the people that it alone would make of the band; nothing where it
+ *     does not cover the band
  * @param decision what somebody decided; null where nobody did
  * @param reason why it was corrected, or not, in words
  */

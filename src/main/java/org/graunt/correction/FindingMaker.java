@@ -11,7 +11,9 @@ import org.graunt.demography.Area;
 import org.graunt.model.CorrectionDecision;
 import org.graunt.model.Frame;
 
-/** Says of every band of ages of an area what was official, what registers say and what came out. */
+/**
+ * Says of every band of ages of an area what was official, what registers say and what came out.
+ */
 final class FindingMaker {
     /** A register speaks of a band where it covers this share of its people. */
     private static final double MOST = 0.7;

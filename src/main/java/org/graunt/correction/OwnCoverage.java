@@ -8,8 +8,7 @@ package org.graunt.correction;
  * @param lasting variance of it, by row
  */
 record OwnCoverage(double[] expected, double[] lasting) {
-    private static final SourceKind.Movement DEPARTURE =
-            new SourceKind.Movement(0.2, 0.1, 0.1);
+    private static final SourceKind.Movement DEPARTURE = new SourceKind.Movement(0.2, 0.1, 0.1);
 
     /** Entries to a unit of variance of a logarithm: chance. */
     private static final double CHANCE = 0.2;
@@ -21,7 +20,11 @@ record OwnCoverage(double[] expected, double[] lasting) {
      * @param particular variance by which rows really depart from the smooth shape
      */
     static OwnCoverage of(
-            RegionalCoverage region, int area, CoverageBasis basis, double noise, double particular) {
+            RegionalCoverage region,
+            int area,
+            CoverageBasis basis,
+            double noise,
+            double particular) {
         double[] smooth = smooth(region, area, basis, noise);
         int rows = smooth.length;
         double[] expected = new double[rows];
@@ -48,7 +51,8 @@ record OwnCoverage(double[] expected, double[] lasting) {
     }
 
     private static double chance(RegionalCoverage region, int area, int row, double noise) {
-        double[] first = region.source().counts()[area][Math.max(region.source().firstYear(area), 0)];
+        double[] first =
+                region.source().counts()[area][Math.max(region.source().firstYear(area), 0)];
         double count = Double.isNaN(first[row]) ? 1 : Math.max(first[row], 1);
         return noise + CHANCE / count;
     }

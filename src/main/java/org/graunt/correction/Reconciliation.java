@@ -41,10 +41,8 @@ final class Reconciliation {
         this.sources = sources;
         this.roughness = sources.stream().map(each -> Roughness.of(each, estimates)).toList();
         this.bases = sources.stream().map(each -> CoverageBasis.of(each.rows())).toList();
-        this.regional =
-                sources.stream().map(each -> RegionalCoverage.of(each, estimates)).toList();
-        this.rough =
-                roughness.stream().mapToDouble(Roughness::ofEstimates).max().orElse(0);
+        this.regional = sources.stream().map(each -> RegionalCoverage.of(each, estimates)).toList();
+        this.rough = roughness.stream().mapToDouble(Roughness::ofEstimates).max().orElse(0);
     }
 
     /**
@@ -149,8 +147,7 @@ final class Reconciliation {
         RegionalCoverage region = regional.get(k);
         SourceKind kind = sources.get(k).kind();
         double noise = roughness.get(k).ofSource();
-        OwnCoverage own =
-                OwnCoverage.of(region, area, bases.get(k), noise, particular(k));
+        OwnCoverage own = OwnCoverage.of(region, area, bases.get(k), noise, particular(k));
         double[][] expected = new double[drift.length][own.expected().length];
         for (int t = 0; t < drift.length; t++) {
             for (int row = 0; row < expected[t].length; row++) {
@@ -183,7 +180,10 @@ final class Reconciliation {
                                 area ->
                                         Arrays.stream(
                                                 OwnCoverage.rest(
-                                                        regional.get(k), area, bases.get(k), noise)))
+                                                        regional.get(k),
+                                                        area,
+                                                        bases.get(k),
+                                                        noise)))
                         .toArray();
         double variance = Robust.varianceAboutZero(rests);
         return Double.isNaN(variance) ? 0 : noise * Math.max(variance - 1, 0);

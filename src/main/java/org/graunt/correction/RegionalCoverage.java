@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A register's coverage over all areas together, before it is known how much of its change is
- * drift and how much the estimates' error: the robust mean over areas of the logarithm of entries
- * to estimated people, against what each area had in its first year.
+ * A register's coverage over all areas together, before it is known how much of its change is drift
+ * and how much the estimates' error: the robust mean over areas of the logarithm of entries to
+ * estimated people, against what each area had in its first year.
  *
  * @param source the register
  * @param areas those that it says something of
@@ -57,7 +57,12 @@ record RegionalCoverage(
         for (int t = 0; t < change.length; t++) {
             int year = t;
             double mean =
-                    mean(areas, estimates, source, row, area -> ratio(source, estimates, area, year, row) - own[area][row]);
+                    mean(
+                            areas,
+                            estimates,
+                            source,
+                            row,
+                            area -> ratio(source, estimates, area, year, row) - own[area][row]);
             change[t][row] = mean;
             last = Double.isNaN(mean) ? last : mean;
             boolean begins = false;
@@ -71,7 +76,12 @@ record RegionalCoverage(
             }
             if (Double.isNaN(mean) && begins) {
                 change[t][row] =
-                        mean(areas, estimates, source, row, area -> ratio(source, estimates, area, year, row) - own[area][row]);
+                        mean(
+                                areas,
+                                estimates,
+                                source,
+                                row,
+                                area -> ratio(source, estimates, area, year, row) - own[area][row]);
             }
         }
     }

@@ -32,7 +32,8 @@ final class Robust {
     }
 
     /**
-     * Huber's weighted mean (1964): values far from the middle pull no more than those at his bound.
+     * Huber's weighted mean (1964): values far from the middle pull no more than those at his
+     * bound.
      *
      * @param values missing ones are left out
      * @return missing where all are

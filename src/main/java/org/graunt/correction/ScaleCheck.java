@@ -9,8 +9,8 @@ import org.graunt.note.Note;
 
 /**
  * Looks for registers that cannot be right: in thousands, ten times too large, or in one year quite
- * unlike the others. What is a power of ten away is put right, for nothing but a unit does that; what
- * is absurd in another way is left out. Both are told.
+ * unlike the others. What is a power of ten away is put right, for nothing but a unit does that;
+ * what is absurd in another way is left out. Both are told.
  */
 final class ScaleCheck {
     /** How near a power of ten must be, as a logarithm to base 10. */
@@ -48,7 +48,10 @@ final class ScaleCheck {
     private Source clean(Source source) {
         double[][][] counts = new double[source.counts().length][][];
         for (int area = 0; area < counts.length; area++) {
-            counts[area] = Arrays.stream(source.counts()[area]).map(double[]::clone).toArray(double[][]::new);
+            counts[area] =
+                    Arrays.stream(source.counts()[area])
+                            .map(double[]::clone)
+                            .toArray(double[][]::new);
             if (source.knows(area)) {
                 clean(source, area, counts[area]);
             }
@@ -72,7 +75,8 @@ final class ScaleCheck {
             tell(
                     area,
                     -1,
-                    "is %.2f times the estimates, which cannot be, and was left out".formatted(usual));
+                    "is %.2f times the estimates, which cannot be, and was left out"
+                            .formatted(usual));
             return;
         }
         double last = usual;

@@ -139,7 +139,9 @@ final class SourceReader {
                 for (int sex = 0; sex < 2; sex++) {
                     double survive =
                             standard.survivorship(
-                                    sex == 0 ? Sex.FEMALE : Sex.MALE, frame.ages(), years.get(t))[0];
+                                            sex == 0 ? Sex.FEMALE : Sex.MALE,
+                                            frame.ages(),
+                                            years.get(t))[0];
                     for (int area = 0; area < counts.length; area++) {
                         counts[area][t][sex] = survive * held.at(year, sex, area);
                     }

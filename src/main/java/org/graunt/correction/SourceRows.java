@@ -6,8 +6,9 @@ import java.util.stream.IntStream;
 import org.graunt.demography.AgeGroups;
 
 /**
- * The rows of a register, which need not be those of the estimates: it may not tell the sexes apart,
- * and its highest age may be open below theirs. Each row counts the people of one or more cells.
+ * The rows of a register, which need not be those of the estimates: it may not tell the sexes
+ * apart, and its highest age may be open below theirs. Each row counts the people of one or more
+ * cells.
  *
  * @param ages the age of each row
  * @param sexes the sex of each row: 0 or 1; 0 in all of a register of persons

@@ -4,7 +4,9 @@ import org.graunt.model.BaseSpread;
 
 /** From what is unknown of an area's base year to what its draws are made of. */
 final class Spreading {
-    /** What makes the covariance definite where a cell is known exactly: a thousandth of a person. */
+    /**
+     * What makes the covariance definite where a cell is known exactly: a thousandth of a person.
+     */
     private static final double RIDGE = 1e-6;
 
     private Spreading() {}
@@ -32,6 +34,6 @@ final class Spreading {
                 common[d][i] = factors[i] * result.common()[d][i];
             }
         }
-        return new BaseSpread.OfArea(code, lower, common);
+        return BaseSpread.OfArea.of(code, lower, common);
     }
 }

@@ -18,6 +18,7 @@ import org.graunt.demography.Area;
 import org.graunt.model.InputTable;
 import org.graunt.note.Note;
 import org.graunt.run.Plan;
+import org.graunt.run.RunResult;
 
 /** A page of charts for every area whose estimates lie too far from its registers to be chance. */
 public final class CorrectionPages {
@@ -55,6 +56,12 @@ public final class CorrectionPages {
                                                         HEIGHT)
                                                 .notes()));
         return notes.stream().distinct().toList();
+    }
+
+    /** The pages of a run, into its own folder; none where nothing was corrected. */
+    static List<Note> write(Plan plan, RunResult result) {
+        Path folder = result.folder().resolve("correction").resolve("charts");
+        return result.correction().map(done -> write(plan, done, folder)).orElse(List.of());
     }
 
     private static String fileName(Area area) {

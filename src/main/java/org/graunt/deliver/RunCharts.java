@@ -1,25 +1,18 @@
 package org.graunt.deliver;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.graunt.chart.Chart;
-import org.graunt.chart.ChartFile;
 import org.graunt.chart.Fan;
 import org.graunt.chart.FanChart;
-import org.graunt.chart.Heading;
 import org.graunt.chart.LinesChart;
-import org.graunt.chart.Member;
 import org.graunt.chart.MemberSeries;
 import org.graunt.chart.Members;
 import org.graunt.chart.Series;
 import org.graunt.demography.Area;
-import org.graunt.model.InputTable;
 import org.graunt.note.Note;
-import org.graunt.note.Outcome;
 import org.graunt.run.Plan;
 import org.graunt.run.RunResult;
 import org.graunt.run.SideBySide;
@@ -30,26 +23,20 @@ import org.graunt.run.SideBySide.Measure;
  * pooled fan, homes, work, and where members part.
  */
 public final class RunCharts {
-    private static final String SYNTHETIC = "SYNTHETIC";
-    private static final int WIDTH = 900;
-    private static final int HEIGHT = 520;
-    private static final int HEIGHT_OF_AREAS = 720;
-
     private final Plan plan;
     private final SideBySide table;
     private final PooledFigures pooled;
     private final Members members;
     private final Area place;
-    private final Path folder;
-    private final List<Note> notes = new ArrayList<>();
+    private final Headings headings;
 
     private RunCharts(Plan plan, RunResult result) {
         this.plan = plan;
         this.table = result.scenarios().getFirst().sideBySide();
-        this.pooled = new PooledFigures(result.folder().resolve("ensemble"));
-        this.members = Members.of(table.members().stream().map(id -> new Member(id, id)).toList());
+        this.pooled = new PooledFigures(result.folder(), table.members());
+        this.members = ProjectMembers.of(plan);
         this.place = place();
-        this.folder = result.folder().resolve("charts");
+        this.headings = Headings.of(plan);
     }
 
     /**
@@ -64,9 +51,9 @@ public final class RunCharts {
         if (!whole || result.scenarios().getFirst().sideBySide().members().isEmpty()) {
             return List.of();
         }
-        RunCharts charts = new RunCharts(plan, result);
-        charts.drawAll();
-        return charts.notes.stream().distinct().toList();
+        List<Drawing> drawings = new RunCharts(plan, result).all();
+        int threads = Runtime.getRuntime().availableProcessors();
+        return Drawing.drawAll(drawings, result.folder().resolve("charts"), threads);
     }
 
     /** The region; where there is none, the largest area of the base year. */
@@ -84,22 +71,23 @@ public final class RunCharts {
                 .orElseThrow();
     }
 
-    private void drawAll() {
-        draw("people", people());
-        course("homes-needed", Measure.DWELLINGS_NEEDED, Measure.DWELLINGS, "Homes needed");
-        course("in-work", Measure.RESIDENTS_IN_WORK, Measure.JOBS, "Residents in work");
-        course("net-migration", Measure.NET_MIGRATION, Measure.NET_MIGRATION, "Net migration");
-        pooled.disagreement(plan.inputs().frame().geography(), this::heading)
-                .ifPresent(chart -> draw("disagreement", chart, HEIGHT_OF_AREAS));
+    private List<Drawing> all() {
+        List<Drawing> all = new ArrayList<>();
+        all.add(Drawing.of("people", () -> Optional.of(people())));
+        all.add(course("homes-needed", Measure.DWELLINGS_NEEDED, Measure.DWELLINGS, HOMES));
+        all.add(course("in-work", Measure.RESIDENTS_IN_WORK, Measure.JOBS, WORK));
+        all.add(course("net-migration", Measure.NET_MIGRATION, Measure.NET_MIGRATION, MOVES));
+        all.addAll(new EnsembleCharts(plan, members, place, pooled, headings).all());
+        return all;
     }
 
     private Chart people() {
         String question = "How many people will live in %s?".formatted(place.name());
         Optional<Fan> fan = pooled.fan(place);
         if (fan.isPresent()) {
-            List<MemberSeries> means = pooled.means(place, table.members());
+            List<MemberSeries> means = pooled.means(place);
             return new FanChart(
-                    heading(question, range(means)),
+                    headings.of(question, range(means) + eightyOf(fan.get())),
                     "People",
                     observed(),
                     fan.get(),
@@ -109,36 +97,54 @@ public final class RunCharts {
         }
         List<MemberSeries> courses = courses(Measure.POPULATION);
         return new LinesChart(
-                heading(question, range(courses)),
+                headings.of(question, range(courses)),
                 "People",
                 Optional.of(observed()),
                 members,
                 courses);
     }
 
+    /**
+     * What is asked of a measure.
+     *
+     * @param question with room for the place
+     * @param quantity what is counted
+     * @param there what is to be there whoever comes, in words; empty where nothing is
+     */
+    private record Wording(String question, String quantity, String there) {}
+
+    private static final Wording HOMES =
+            new Wording("How many homes will %s need?", "Homes needed", "Homes");
+    private static final Wording WORK =
+            new Wording("How many residents of %s will be in work?", "Residents in work", "Jobs");
+    private static final Wording MOVES =
+            new Wording(
+                    "How many more people will come to %s than leave it?",
+                    "Net migration, persons a year", "");
+
+    private Drawing course(String name, Measure measure, Measure expected, Wording wording) {
+        return Drawing.of(name, () -> course(measure, expected, wording));
+    }
+
     /** A measure of every member, with what is to be there in words; nothing where none has it. */
-    private void course(String name, Measure measure, Measure expected, String words) {
+    private Optional<Chart> course(Measure measure, Measure expected, Wording wording) {
         List<MemberSeries> courses = courses(measure);
         if (courses.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         int last = table.years().getLast();
         double there = table.get(table.members().getFirst(), expected, place, last);
         String beside =
                 measure == expected || Double.isNaN(there)
                         ? ""
-                        : " %s in %d will be %s."
-                                .formatted(
-                                        measure == Measure.DWELLINGS_NEEDED ? "Homes" : "Jobs",
-                                        last,
-                                        count(there));
-        draw(
-                name,
+                        : " %s there will be by the project's tables: %s."
+                                .formatted(wording.there(), Headings.about(there));
+        return Optional.of(
                 new LinesChart(
-                        heading(
-                                "%s in %s, by model".formatted(words, place.name()),
+                        headings.of(
+                                wording.question().formatted(place.name()),
                                 range(courses) + beside),
-                        words,
+                        wording.quantity(),
                         Optional.empty(),
                         members,
                         courses));
@@ -168,6 +174,20 @@ public final class RunCharts {
         return Observed.of(plan.inputs(), place);
     }
 
+    /** How far the draws of all models spread in the last year, in a sentence. */
+    private static String eightyOf(Fan fan) {
+        return fan.bands().stream()
+                .filter(band -> band.percent() == 80)
+                .map(
+                        band ->
+                                " 80 %% of all draws lie between %s and %s."
+                                        .formatted(
+                                                Headings.about(band.low().last()),
+                                                Headings.about(band.high().last())))
+                .findFirst()
+                .orElse("");
+    }
+
     /** From the lowest to the highest in the last year, in a sentence. */
     private String range(List<MemberSeries> courses) {
         int last = table.years().getLast();
@@ -182,32 +202,11 @@ public final class RunCharts {
             return "";
         }
         return ends.size() == 1
-                ? "In %d it is %s.".formatted(last, count(ends.getFirst()))
-                : "In %d from %s to %s, by model."
-                        .formatted(last, count(ends.getFirst()), count(ends.getLast()));
-    }
-
-    private static String count(double number) {
-        return String.format(Locale.UK, "%,d", Math.round(number)).replace('-', '\u2212');
-    }
-
-    private Heading heading(String title, String sentence) {
-        boolean synthetic =
-                plan.inputs().tables().values().stream()
-                        .map(InputTable::source)
-                        .flatMap(source -> source.provenance().stream())
-                        .anyMatch(line -> line.contains(SYNTHETIC));
-        String footnote =
-                plan.project().name() + (synthetic ? ". SYNTHETIC figures, no real ones." : "");
-        return new Heading(title, sentence, footnote);
-    }
-
-    private void draw(String name, Chart chart) {
-        draw(name, chart, HEIGHT);
-    }
-
-    private void draw(String name, Chart chart, int height) {
-        Outcome<List<Path>> written = ChartFile.write(chart, folder, name, WIDTH, height);
-        notes.addAll(written.notes());
+                ? "In %d it is %s.".formatted(last, Headings.about(ends.getFirst()))
+                : "In %d from %s to %s by model."
+                        .formatted(
+                                last,
+                                Headings.about(ends.getFirst()),
+                                Headings.about(ends.getLast()));
     }
 }

@@ -32,7 +32,7 @@ public record Attribution(double from, double to, Map<Factor, Double> parts) {
      * @param factors in which the two may differ, at least one
      * @param figure what comes out where just these factors are the other's; asked once for every
      *     set of factors, in an order that does not depend on the answers: 2 to the power of their
-     *     number, 128 for all seven
+     *     number
      */
     public static Attribution of(Set<Factor> factors, ToDoubleFunction<Set<Factor>> figure) {
         if (factors.isEmpty()) {

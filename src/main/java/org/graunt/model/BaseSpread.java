@@ -3,8 +3,8 @@ package org.graunt.model;
 import java.util.List;
 
 /**
- * What is not known of the people of the base year: how far each cell of sex and age may be off, and
- * which cells are off together.
+ * What is not known of the people of the base year: how far each cell of sex and age may be off,
+ * and which cells are off together.
  *
  * <p>An area's cells are off by {@code own * z + common' * u}: z normal numbers of the area's own,
  * u normal numbers that all areas have in common, because the coverage of a register is off
@@ -19,15 +19,43 @@ public final class BaseSpread {
         this.common = common;
     }
 
-    /**
-     * The spread of one area.
-     *
-     * @param code of the area
-     * @param own lower triangular, {@code [cell][number]} row after row: persons; empty where
-     *     nothing is uncertain
-     * @param common {@code [number][cell]}: persons
-     */
-    public record OfArea(String code, double[] own, double[][] common) {}
+    /** The spread of one area. */
+    public static final class OfArea {
+        private final String code;
+        private final double[] own;
+        private final double[][] common;
+
+        private OfArea(String code, double[] own, double[][] common) {
+            this.code = code;
+            this.own = own;
+            this.common = common;
+        }
+
+        /**
+         * The spread of an area; arrays are taken over and not to be changed.
+         *
+         * @param code of the area
+         * @param own lower triangular, {@code [cell][number]} row after row: persons; empty where
+         *     nothing is uncertain
+         * @param common {@code [number][cell]}: persons
+         */
+        public static OfArea of(String code, double[] own, double[][] common) {
+            return new OfArea(code, own, common);
+        }
+
+        /** The code of the area. */
+        public String code() {
+            return code;
+        }
+
+        private double[] own() {
+            return own;
+        }
+
+        private double[][] common() {
+            return common;
+        }
+    }
 
     /** The spread of these areas; all with as many common numbers. */
     public static BaseSpread of(List<OfArea> areas) {

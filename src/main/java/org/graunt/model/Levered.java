@@ -1,5 +1,7 @@
 package org.graunt.model;
 
+import java.util.Optional;
+
 /** A fitted model under a lever: the lever reaches it by the same door as the draws. */
 record Levered(Projector projector, Change lever) implements Projector {
 
@@ -26,6 +28,11 @@ record Levered(Projector projector, Change lever) implements Projector {
     @Override
     public Projector scaledAs(Projector baseline, Horizon horizon) {
         return new Levered(projector.scaledAs(baseline, horizon), lever);
+    }
+
+    @Override
+    public Optional<OwnStep> ownStep(Draws block, Horizon horizon) {
+        return projector.ownStep(block.with(lever), horizon);
     }
 
     @Override

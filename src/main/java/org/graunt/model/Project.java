@@ -60,8 +60,21 @@ public record Project(
             long seed,
             Map<String, Object> ensemble) {
         this(
-                name, data, region, censusYear, baseYear, lastYear, correction, models, specs,
-                scenarios, draws, keepDraws, seed, ensemble, List.of());
+                name,
+                data,
+                region,
+                censusYear,
+                baseYear,
+                lastYear,
+                correction,
+                models,
+                specs,
+                scenarios,
+                draws,
+                keepDraws,
+                seed,
+                ensemble,
+                List.of());
     }
 
     /** Copies the lists. */

@@ -1,5 +1,7 @@
 package org.graunt.model;
 
+import java.util.Optional;
+
 /** A fitted model: it projects as often as wanted, for any draws, from any thread. */
 public interface Projector {
 
@@ -44,6 +46,14 @@ public interface Projector {
      * @throws java.util.concurrent.CancellationException where the sink asks to stop
      */
     void project(Draws block, Horizon horizon, YearSink sink);
+
+    /**
+     * The step it takes before it moves people to homes or jobs, from any population and by these
+     * draws; empty where nothing calls people.
+     */
+    default Optional<OwnStep> ownStep(Draws block, Horizon horizon) {
+        return Optional.empty();
+    }
 
     /** The same model under a lever, without fitting again. */
     default Projector with(Change lever) {

@@ -105,7 +105,18 @@ public final class Year {
         return array[index(cell, area) + lane];
     }
 
-    /** What the engine alone knows (households, jobs), each laid out {@code [area][lane]}. */
+    /**
+     * True where the engine is asked for its series: in the block that draw 0 leads, for they are
+     * kept of the central path alone.
+     */
+    public boolean tellsSeries() {
+        return firstDraw == 0;
+    }
+
+    /**
+     * What the engine alone knows (households, jobs), each laid out {@code [area][lane]}; missing
+     * everywhere in a block that is not asked ({@link #tellsSeries}).
+     */
     public Map<String, double[]> series() {
         return series;
     }
@@ -143,16 +154,18 @@ public final class Year {
         return tallies;
     }
 
-    /** Turns to the next year: components begin at 0, the population stays until overwritten. */
+    /**
+     * Turns to the next year. Population and components are the last year's until overwritten: an
+     * engine fills every cell of what it keeps, each year. Only the adjustment, to which engines
+     * add, begins at 0.
+     */
     public void begin(int nextYear) {
         year = nextYear;
         tallies = new Tallies();
-        arrays.forEach(
-                (component, array) -> {
-                    if (component != Component.POPULATION) {
-                        Arrays.fill(array, 0);
-                    }
-                });
+        double[] adjustment = arrays.get(Component.ADJUSTMENT);
+        if (adjustment != null) {
+            Arrays.fill(adjustment, 0);
+        }
     }
 
     /**

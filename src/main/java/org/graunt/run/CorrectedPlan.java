@@ -32,7 +32,9 @@ public record CorrectedPlan(Plan plan, Optional<Corrected> correction, List<Note
         return by(project.correction(), plan);
     }
 
-    /** The same where a correction is wanted in any case: reconciled, where nothing else is said. */
+    /**
+     * The same where a correction is wanted in any case: reconciled, where nothing else is said.
+     */
     public static Outcome<CorrectedPlan> wanted(Plan plan) {
         String method = plan.project().correction();
         return by(method.equals(NONE) ? Correction.RECONCILE : method, plan);
@@ -41,8 +43,7 @@ public record CorrectedPlan(Plan plan, Optional<Corrected> correction, List<Note
     private static Outcome<CorrectedPlan> by(String method, Plan plan) {
         Project project = plan.project();
         Outcome<Corrected> corrected =
-                Correction.of(
-                        plan.inputs(), project.censusYear(), method, project.decisions());
+                Correction.of(plan.inputs(), project.censusYear(), method, project.decisions());
         Corrected done = corrected.value();
         // what planning says was said when the plan was made
         Outcome<Plan> anew = plan.again().over(done.inputs(), done.spread());

@@ -16,8 +16,8 @@ import org.graunt.model.CorrectionDecision;
 import org.graunt.table.TidyCsv;
 
 /**
- * The files of a correction: {@code corrected.csv}, every cell and year; {@code decisions.csv}, every
- * area that was looked at by bands of ages, the strangest first.
+ * The files of a correction: {@code corrected.csv}, every cell and year; {@code decisions.csv},
+ * every area that was looked at by bands of ages, the strangest first.
  */
 public final class CorrectionFiles {
     private CorrectionFiles() {}
@@ -37,8 +37,7 @@ public final class CorrectionFiles {
         corrected.findings().forEach(finding -> sources.addAll(finding.sources().keySet()));
         List<String> header = new ArrayList<>(List.of("gss_code", "name", "ages", "official"));
         sources.forEach(source -> header.add(source.replace('-', '_')));
-        header.addAll(
-                List.of("corrected", "sd", "z", "flag", "decision", "by", "when", "reason"));
+        header.addAll(List.of("corrected", "sd", "z", "flag", "decision", "by", "when", "reason"));
         TidyCsv.write(
                 folder.resolve("decisions.csv"), header, csv -> findings(corrected, sources, csv));
     }
@@ -66,8 +65,7 @@ public final class CorrectionFiles {
             csv.text(finding.area().code()).text(finding.area().name());
             csv.text(finding.band().label()).persons(finding.official());
             sources.forEach(
-                    source ->
-                            csv.persons(finding.sources().getOrDefault(source, Double.NaN)));
+                    source -> csv.persons(finding.sources().getOrDefault(source, Double.NaN)));
             csv.persons(finding.corrected()).persons(finding.sd());
             csv.number(finding.z(), 2).text(finding.flagged() ? "yes" : "");
             CorrectionDecision decision = finding.decision();

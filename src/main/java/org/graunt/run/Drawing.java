@@ -55,8 +55,7 @@ public record Drawing(DrawSet set, @Nullable Uncertainty uncertainty) {
         return Outcome.of(new Drawing(GivenDraws.of(table, wanted), null));
     }
 
-    private static Outcome<Drawing> drawn(
-            Inputs inputs, long seed, int wanted, BaseSpread spread) {
+    private static Outcome<Drawing> drawn(Inputs inputs, long seed, int wanted, BaseSpread spread) {
         return Uncertainty.of(inputs, seed)
                 .then(
                         found -> {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.TreeMap;
 import org.graunt.cube.Cube;
 import org.graunt.model.ModelSpec;
+import org.graunt.run.attribution.ImpliedRates;
 import org.graunt.run.pool.PooledMember;
 import org.graunt.run.store.StoredPaths;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param spec what it was
  * @param point true where it says nothing of how far off it may be
  * @param central its central path
+ * @param rates what its central path implies
  * @param draws its drawn results; null where only the central path was run
  */
 record FinishedMember(
-        ModelSpec spec, boolean point, CentralPath central, @Nullable StoredPaths draws) {
+        ModelSpec spec,
+        boolean point,
+        CentralPath central,
+        ImpliedRates rates,
+        @Nullable StoredPaths draws) {
 
     /** The same, as a pool hears it. */
     PooledMember pooled() {

@@ -18,14 +18,14 @@ import org.graunt.note.Outcome;
  * neither for a member takes the baseline's fit, and one that does is scaled by the factors that
  * the baseline's controls came to.
  */
-final class Fits {
+public final class Fits {
     private final IdentityHashMap<Inputs, SharedFits> shared = new IdentityHashMap<>();
     private final Map<String, Fitted> ofBaseline = new HashMap<>();
 
     private record Fitted(Inputs inputs, ModelSpec spec, Outcome<Projector> fit) {}
 
     /** The fitted member, under the levers of its scenario; or why it cannot be fitted. */
-    Outcome<Projector> fit(PlannedScenario scenario, PlannedMember.Ready member) {
+    public Outcome<Projector> fit(PlannedScenario scenario, PlannedMember.Ready member) {
         Outcome<Projector> fit =
                 scenario.isBaseline() ? baseline(scenario, member) : changed(scenario, member);
         return fit.then(projector -> Outcome.of(under(projector, scenario)));
@@ -66,7 +66,7 @@ final class Fits {
 
     private static Projector scaled(Projector projector, Projector baseline, Horizon wanted) {
         int last = Math.min(projector.lastYear(), baseline.lastYear());
-        return projector.scaledAs(baseline, MemberRun.until(last, wanted));
+        return projector.scaledAs(baseline, Prepared.until(last, wanted));
     }
 
     private Outcome<Projector> prepare(Inputs inputs, PlannedMember.Ready member) {

@@ -9,10 +9,16 @@ import java.time.Duration;
  * @param label its name beside the same member of other scenarios
  * @param status how it ended
  * @param fitting how long the fit took
- * @param projecting how long the projection took, with the writing of its tables
+ * @param projecting how long the projection took
+ * @param writing how long its tables took, the quantiles of its draws among them
  */
 public record MemberResult(
-        String id, String label, Status status, Duration fitting, Duration projecting) {
+        String id,
+        String label,
+        Status status,
+        Duration fitting,
+        Duration projecting,
+        Duration writing) {
 
     /** How a member ended. */
     public enum Status {
@@ -41,6 +47,6 @@ public record MemberResult(
 
     /** A member that did no work. */
     static MemberResult idle(String id, String label, Status status) {
-        return new MemberResult(id, label, status, Duration.ZERO, Duration.ZERO);
+        return new MemberResult(id, label, status, Duration.ZERO, Duration.ZERO, Duration.ZERO);
     }
 }

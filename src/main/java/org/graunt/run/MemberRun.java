@@ -30,9 +30,10 @@ final class MemberRun {
     private final Progress progress;
     private final String id;
     private final String label;
-    private final long begun = System.nanoTime();
     private final List<FinishedMember> finished;
-    private long fitted = begun;
+    private Duration fitting = Duration.ZERO;
+    private Duration projecting = Duration.ZERO;
+    private Duration writing = Duration.ZERO;
 
     /**
      * A member to be run.
@@ -58,10 +59,14 @@ final class MemberRun {
         this.label = scenario.label(id);
     }
 
-    /** Fits, projects and writes the member; a failure becomes a note. */
-    MemberResult run(Fits fits, RunSection section) {
+    /**
+     * Projects and writes the member; a failure becomes a note.
+     *
+     * @param ahead whose next member is this one
+     */
+    MemberResult run(Ahead ahead, RunSection section) {
         try {
-            return attempt(fits, section);
+            return attempt(ahead, section);
         } catch (CancellationException cancelled) {
             return dropped(section, Status.CANCELLED);
         } catch (IOException problem) {
@@ -74,78 +79,69 @@ final class MemberRun {
         return dropped(section, Status.FAILED);
     }
 
-    private MemberResult attempt(Fits fits, RunSection section) throws IOException {
+    private MemberResult attempt(Ahead ahead, RunSection section) throws IOException {
         if (progress.cancelled()) {
             throw new CancellationException("Cancelled before member " + label);
         }
         progress.began(label);
-        Outcome<Projector> fit = fits.fit(scenario, member);
+        Prepared prepared = ahead.take();
+        fitting = prepared.fitting();
+        Outcome<Projector> fit = prepared.fit();
         fit.notes().forEach(note -> notebook.add(label, note));
-        fitted = System.nanoTime();
         if (!fit.succeeded()) {
             return dropped(section, Status.FAILED);
         }
-        Horizon horizon = reachOf(fit.value());
-        FinishedMember done = project(fit.value(), horizon, section);
+        tellReach(prepared.horizon());
+        long taken = System.nanoTime();
+        FinishedMember done = project(fit.value(), prepared);
+        long projected = System.nanoTime();
+        projecting = Duration.ofNanos(projected - taken);
         try {
             write(done, section);
         } catch (IOException | RuntimeException failure) {
             done.release(false);
             throw failure;
         }
+        writing = Duration.ofNanos(System.nanoTime() - projected);
         finished.add(done);
         return ended(Status.FINISHED);
     }
 
-    private FinishedMember project(Projector projector, Horizon horizon, RunSection section)
-            throws IOException {
-        int draws = plan.draws().count();
-        if (draws == 0) {
-            return finished(projector, listen(projector, horizon, null), null);
-        }
-        boolean everyAge = plan.project().keepDraws().equals("all");
-        try (DrawStore store =
-                DrawStore.create(section.draws(id), projector.frame(), horizon, draws, everyAge)) {
-            CentralPath central = listen(projector, horizon, store);
-            return finished(projector, central, store.finish());
+    private FinishedMember project(Projector projector, Prepared prepared) throws IOException {
+        try (DrawStore store = prepared.store()) {
+            MemberPaths heard = listen(projector, prepared.horizon(), store);
+            return finished(projector, heard, store == null ? null : store.finish());
         }
     }
 
     private FinishedMember finished(
-            Projector projector, CentralPath central, @Nullable StoredPaths draws) {
-        return new FinishedMember(member.spec(), projector.isPoint(), central, draws);
+            Projector projector, MemberPaths heard, @Nullable StoredPaths draws) {
+        return new FinishedMember(
+                member.spec(), projector.isPoint(), heard.central(), heard.rates(id), draws);
     }
 
-    private CentralPath listen(Projector projector, Horizon horizon, @Nullable DrawStore store) {
+    private MemberPaths listen(Projector projector, Horizon horizon, @Nullable DrawStore store) {
         MemberPaths paths =
-                new MemberPaths(projector, store, () -> progress.step(label), progress::cancelled);
+                new MemberPaths(
+                        projector, horizon, store, () -> progress.step(label), progress::cancelled);
         Play.of(settings.threads(), settings.block())
                 .project(projector, plan.draws(), horizon, paths);
         tell(paths);
-        return paths.central();
+        return paths;
     }
 
     /** A member whose rates or figures end before the plan does drops out there, and says so. */
-    private Horizon reachOf(Projector projector) {
-        Horizon wanted = member.horizon();
-        if (projector.lastYear() >= wanted.lastYear()) {
-            return wanted;
+    private void tellReach(Horizon reached) {
+        if (reached.equals(member.horizon())) {
+            return;
         }
         notebook.add(
                 label,
                 Note.warning(
                         "model " + id,
                         "Ends in %d, before the last year %d"
-                                .formatted(projector.lastYear(), wanted.lastYear()),
+                                .formatted(reached.lastYear(), member.horizon().lastYear()),
                         "It has no say after that; give later years to its tables if you can."));
-        return until(projector.lastYear(), wanted);
-    }
-
-    /** The years of a horizon up to one of them. */
-    static Horizon until(int last, Horizon wanted) {
-        return last >= wanted.lastYear()
-                ? wanted
-                : new Horizon(wanted.baseYear(), last, wanted.step());
     }
 
     private void write(FinishedMember done, RunSection section) throws IOException {
@@ -201,11 +197,6 @@ final class MemberRun {
     }
 
     private MemberResult ended(Status status) {
-        return new MemberResult(
-                id,
-                label,
-                status,
-                Duration.ofNanos(fitted - begun),
-                Duration.ofNanos(System.nanoTime() - fitted));
+        return new MemberResult(id, label, status, fitting, projecting, writing);
     }
 }

@@ -1,6 +1,7 @@
 package org.graunt.run;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -17,6 +18,7 @@ import org.graunt.note.Note;
 import org.graunt.note.Outcome;
 import org.graunt.spec.ModelLibrary;
 import org.graunt.spec.ProjectReader;
+import org.graunt.spec.ProjectWriter;
 import org.graunt.table.InputsReader;
 
 /** From a project file to a plan: reads the project, the models it names and its tables. */
@@ -45,6 +47,19 @@ public final class Opening {
         return new Opening(file, library, engines).plan(overrides);
     }
 
+    /**
+     * Opens a project as it stands in a window, saved or not. Saved later, the file gives the same
+     * plan.
+     *
+     * @param file where the project is kept
+     * @param project as it stands
+     */
+    public static Outcome<Plan> of(Path file, Project project, Path library, List<Engine> engines) {
+        Opening opening = new Opening(file, library, engines);
+        return opening.plan(
+                project, opening.told(library(library, engines)), opening.source(project));
+    }
+
     /** The specifications of a folder; none where there is no such folder. */
     public static Outcome<Map<String, ModelSpec>> library(Path folder, List<Engine> engines) {
         if (Files.notExists(folder)) {
@@ -68,7 +83,11 @@ public final class Opening {
                     .ifPresent(project -> told(InputsReader.read(project, tables(project))));
             return Outcome.failed(notes);
         }
-        Project project = overrides.over(read.value());
+        return plan(overrides.over(read.value()), held, source());
+    }
+
+    private Outcome<Plan> plan(
+            Project project, Outcome<Map<String, ModelSpec>> held, Plan.Source source) {
         Outcome<Inputs> inputs = told(InputsReader.read(project, tables(project)));
         if (!held.succeeded()) {
             return Outcome.failed(notes);
@@ -78,7 +97,7 @@ public final class Opening {
             return Outcome.failed(notes);
         }
         Planner planner = new Planner(project, inputs.value(), engines);
-        Outcome<Plan> plan = told(planner.plan(members.value(), source()));
+        Outcome<Plan> plan = told(planner.plan(members.value(), source));
         return plan.succeeded()
                 ? Outcome.of(plan.value().with(notes), notes)
                 : Outcome.failed(notes);
@@ -93,13 +112,27 @@ public final class Opening {
         return file.toAbsolutePath().resolveSibling(project.data());
     }
 
+    /** The file as it is where it says the same, else as it would be saved. */
+    private Plan.Source source(Project project) {
+        Outcome<Project> kept = ProjectReader.read(file, engines);
+        return kept.succeeded() && kept.value().equals(project)
+                ? source()
+                : source(ProjectWriter.text(project).getBytes(StandardCharsets.UTF_8));
+    }
+
     private Plan.Source source() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-            return new Plan.Source(
-                    String.valueOf(file.getFileName()), HexFormat.of().formatHex(digest));
+            return source(Files.readAllBytes(file));
         } catch (IOException vanished) {
             throw new IllegalStateException("%s was there a moment ago".formatted(file), vanished);
+        }
+    }
+
+    private Plan.Source source(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return new Plan.Source(
+                    String.valueOf(file.getFileName()), HexFormat.of().formatHex(digest));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java has SHA-256", impossible);
         }

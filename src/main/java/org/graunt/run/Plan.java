@@ -1,6 +1,7 @@
 package org.graunt.run;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.graunt.model.BaseSpread;
 import org.graunt.model.DrawSet;
@@ -41,7 +42,13 @@ public record Plan(
             List<PlannedScenario> scenarios,
             List<Note> notes) {
         this(
-                project, source, lastYear, drawing, baseline, scenarios, notes,
+                project,
+                source,
+                lastYear,
+                drawing,
+                baseline,
+                scenarios,
+                notes,
                 (inputs, spread) -> {
                     throw new IllegalStateException("This plan cannot be made anew");
                 });
@@ -80,6 +87,11 @@ public record Plan(
     /** The baseline first, then every scenario. */
     List<PlannedScenario> all() {
         return Stream.concat(Stream.of(baseline), scenarios.stream()).toList();
+    }
+
+    /** The scenario of a name; empty where there is none. */
+    public Optional<PlannedScenario> scenario(String name) {
+        return scenarios.stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
     /** The draws that will be run. */

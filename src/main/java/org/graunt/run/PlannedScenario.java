@@ -14,6 +14,7 @@ import org.graunt.note.Note;
  * @param members every member, in order, its specification changed
  * @param levers what is multiplied without any table or specification being changed
  * @param ownControls true where its controls are its own, and not those of the baseline
+ * @param parts its changes made some at a time
  * @param notes what making the changes had to say
  */
 public record PlannedScenario(
@@ -22,6 +23,7 @@ public record PlannedScenario(
         List<PlannedMember> members,
         List<Change> levers,
         boolean ownControls,
+        ScenarioParts parts,
         List<Note> notes) {
 
     /** Copies the lists. */
@@ -33,7 +35,8 @@ public record PlannedScenario(
 
     /** What nothing is changed in. */
     static PlannedScenario baseline(Inputs inputs, List<PlannedMember> members) {
-        return new PlannedScenario("", inputs, members, List.of(), true, List.of());
+        return new PlannedScenario(
+                "", inputs, members, List.of(), true, ScenarioParts.NONE, List.of());
     }
 
     /** True of the baseline. */

@@ -1,12 +1,16 @@
 package org.graunt.run;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.graunt.ensemble.Factor;
 import org.graunt.model.BaseSpread;
 import org.graunt.model.Engine;
 import org.graunt.model.Horizon;
@@ -25,6 +29,9 @@ import org.graunt.scenario.Altered;
 final class Planner {
     /** How far beyond the base year a project goes that does not say. */
     static final int YEARS_BY_DEFAULT = 25;
+
+    /** Each set of the factors of a scenario is fitted anew: six for three factors. */
+    private static final int MOST_FACTORS = 3;
 
     private final Project project;
     private final Inputs inputs;
@@ -114,7 +121,10 @@ final class Planner {
         for (Project.Scenario scenario : project.scenarios()) {
             Outcome<Altered> altered = Alteration.of(scenario, inputs, specs, known);
             if (altered.succeeded()) {
-                scenarios.add(scenario(scenario.name(), altered.value(), altered.notes(), horizon));
+                ScenarioParts parts = parts(scenario, specs, horizon);
+                scenarios.add(
+                        scenario(
+                                scenario.name(), altered.value(), parts, altered.notes(), horizon));
             } else {
                 notes.addAll(altered.notes());
             }
@@ -124,7 +134,11 @@ final class Planner {
 
     /** Controls that a scenario changes itself are its own; otherwise the baseline's hold. */
     private PlannedScenario scenario(
-            String name, Altered altered, List<Note> remarks, Horizon horizon) {
+            String name,
+            Altered altered,
+            ScenarioParts parts,
+            List<Note> remarks,
+            Horizon horizon) {
         boolean ownControls =
                 !Objects.equals(
                         altered.inputs().tables().get("controls"), inputs.tables().get("controls"));
@@ -134,7 +148,53 @@ final class Planner {
                 members(altered.specs(), altered.inputs(), horizon),
                 altered.levers(),
                 ownControls,
+                parts,
                 remarks);
+    }
+
+    /** A scenario with the changes of some factors alone, where there are few factors. */
+    private ScenarioParts parts(Project.Scenario scenario, List<ModelSpec> specs, Horizon horizon) {
+        Set<Factor> all = factors(scenario);
+        if (all.isEmpty() || all.size() > MOST_FACTORS) {
+            return ScenarioParts.NONE;
+        }
+        List<Factor> order = List.copyOf(all);
+        Map<Set<Factor>, PlannedScenario> some = new HashMap<>();
+        for (int set = 1; set < (1 << order.size()) - 1; set++) {
+            Set<Factor> made = EnumSet.noneOf(Factor.class);
+            for (int i = 0; i < order.size(); i++) {
+                if ((set >> i & 1) == 1) {
+                    made.add(order.get(i));
+                }
+            }
+            Outcome<Altered> altered = Alteration.of(only(scenario, made), inputs, specs, known);
+            if (!altered.succeeded()) {
+                return ScenarioParts.NONE;
+            }
+            some.put(
+                    made,
+                    scenario(
+                            scenario.name(),
+                            altered.value(),
+                            ScenarioParts.NONE,
+                            List.of(),
+                            horizon));
+        }
+        return new ScenarioParts(all, some);
+    }
+
+    private static Set<Factor> factors(Project.Scenario scenario) {
+        Set<Factor> factors = EnumSet.noneOf(Factor.class);
+        scenario.changes().forEach(change -> factors.add(FactorOfChange.of(change)));
+        return factors;
+    }
+
+    private static Project.Scenario only(Project.Scenario scenario, Set<Factor> made) {
+        return new Project.Scenario(
+                scenario.name(),
+                scenario.changes().stream()
+                        .filter(change -> made.contains(FactorOfChange.of(change)))
+                        .toList());
     }
 
     private List<PlannedMember> members(List<ModelSpec> specs, Inputs held, Horizon horizon) {

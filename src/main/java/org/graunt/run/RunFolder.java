@@ -20,6 +20,11 @@ public final class RunFolder {
     private static final String SCENARIOS = "scenarios";
     private static final String CORRECTION = "correction";
     private static final String CHARTS = "charts";
+    private static final String WORKBOOK = "workbook.xlsx";
+
+    /** What was worked out of a run besides, and is gone with it. */
+    private static final String SCHOOLS = "schools";
+
     private static final List<String> OURS =
             List.of(
                     RunSection.MEMBERS,
@@ -27,7 +32,9 @@ public final class RunFolder {
                     RunSection.ENSEMBLE,
                     CORRECTION,
                     CHARTS,
+                    WORKBOOK,
                     SideBySideFile.NAME,
+                    SCHOOLS,
                     SCENARIOS);
 
     private final Path folder;
@@ -57,6 +64,16 @@ public final class RunFolder {
     /** Where a backtest of the same project leaves the weights it found. */
     public static Path learntWeights(Path folder) {
         return folder.resolve("backtest").resolve("weights.csv");
+    }
+
+    /** Where the workbook of a run goes. */
+    public static Path workbook(Path folder) {
+        return folder.resolve(WORKBOOK);
+    }
+
+    /** Where the members and the ensemble of a scenario are, or of the baseline. */
+    public static Path of(Path folder, PlannedScenario scenario) {
+        return scenario.isBaseline() ? folder : folder.resolve(SCENARIOS).resolve(scenario.name());
     }
 
     /** Where the correction of the estimates goes. */

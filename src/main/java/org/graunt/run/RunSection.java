@@ -25,6 +25,11 @@ final class RunSection {
         return folder.resolve(name);
     }
 
+    /** Where a file of what is made of all members together is written. */
+    Path ensemble(String name) {
+        return folder.resolve(ENSEMBLE).resolve(name);
+    }
+
     /** Where a member's draws lie. */
     Path draws(String id) {
         return folder.resolve(DRAWS).resolve(id + ".f32");

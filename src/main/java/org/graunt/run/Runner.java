@@ -10,6 +10,7 @@ import org.graunt.note.Note;
 import org.graunt.note.Outcome;
 import org.graunt.run.MemberResult.Status;
 import org.graunt.table.AtomicFile;
+import org.jspecify.annotations.Nullable;
 
 /** Does what a plan says: the baseline and then every scenario, each member in turn. */
 public final class Runner {
@@ -77,13 +78,18 @@ public final class Runner {
                                             new ScenarioRun(
                                                             plan, scenario, settings, notebook,
                                                             progress)
-                                                    .run(fits, section)));
+                                                    .run(fits, section, baseline(scenario))));
             if (scenario.inputs() != plan.inputs()) {
                 fits.forget(scenario.inputs());
             }
         }
         Duration taken = Duration.ofNanos(System.nanoTime() - begun);
         return finish(folder, taken);
+    }
+
+    /** The baseline's members side by side; null for the baseline itself, and where it has none. */
+    private @Nullable SideBySide baseline(PlannedScenario scenario) {
+        return scenario.isBaseline() || results.isEmpty() ? null : results.getFirst().sideBySide();
     }
 
     /** Where a scenario goes; empty, with a note, where its folder cannot be made. */

@@ -5,13 +5,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.graunt.ensemble.Weights;
 import org.graunt.model.Frame;
+import org.graunt.note.Note;
 import org.graunt.note.Outcome;
 import org.graunt.run.MemberResult.Status;
+import org.graunt.run.attribution.AttributionFile;
+import org.graunt.run.attribution.AttributionFile.Entry;
+import org.graunt.run.attribution.ImpliedRates;
+import org.graunt.run.attribution.SharedInputs;
 import org.graunt.run.pool.PooledMember;
 import org.graunt.run.pool.Pooling;
 import org.graunt.run.pool.PoolingChoice;
+import org.graunt.run.pool.SamplePaths;
 import org.graunt.table.AtomicFile;
+import org.jspecify.annotations.Nullable;
 
 /** Runs every member of the baseline or of one scenario, one after the other. */
 final class ScenarioRun {
@@ -34,11 +42,35 @@ final class ScenarioRun {
         this.progress = progress;
     }
 
-    /** A member that fails is told in the notes, and the others run. */
-    ScenarioResult run(Fits fits, RunSection section) {
+    /**
+     * A member that fails is told in the notes, and the others run.
+     *
+     * @param baseline what a scenario is held against; null for the baseline itself
+     */
+    ScenarioResult run(Fits fits, RunSection section, @Nullable SideBySide baseline) {
         scenario.notes().forEach(notebook::add);
-        List<MemberResult> results = new ArrayList<>();
         List<FinishedMember> finished = new ArrayList<>();
+        List<MemberResult> results = runMembers(fits, section, finished);
+        SideBySide table = SideBySideMaker.of(scenario.inputs(), finished, notebook);
+        if (!finished.isEmpty()) {
+            write(() -> SideBySideFile.write(section.file(SideBySideFile.NAME), table));
+            pool(finished, section);
+        }
+        if (baseline != null && !finished.isEmpty() && !progress.cancelled()) {
+            List<Entry> entries = new ScenarioCauses(scenario, baseline, table, fits).entries();
+            writeCauses(entries, section);
+        }
+        finished.forEach(member -> write(() -> member.release(keepsDraws())));
+        return new ScenarioResult(scenario.name(), results, table);
+    }
+
+    private List<MemberResult> runMembers(
+            Fits fits, RunSection section, List<FinishedMember> finished) {
+        List<MemberResult> results = new ArrayList<>();
+        Ahead ahead =
+                new Ahead(
+                        scenario.ready(),
+                        member -> Prepared.of(plan, scenario, member, fits, section));
         for (PlannedMember member : scenario.members()) {
             MemberResult result =
                     switch (member) {
@@ -47,18 +79,13 @@ final class ScenarioRun {
                                 new MemberRun(
                                                 plan, scenario, ready, settings, notebook, progress,
                                                 finished)
-                                        .run(fits, section);
+                                        .run(ahead, section);
                     };
             results.add(result);
             progress.ended(result);
         }
-        SideBySide table = SideBySideMaker.of(scenario.inputs(), finished, notebook);
-        if (!finished.isEmpty()) {
-            write(() -> SideBySideFile.write(section.file(SideBySideFile.NAME), table));
-            pool(finished, section);
-        }
-        finished.forEach(member -> write(() -> member.release(keepsDraws())));
-        return new ScenarioResult(scenario.name(), results, table);
+        write(ahead::close);
+        return results;
     }
 
     /** Pools those that finished; a run that was stopped is not pooled, for members are missing. */
@@ -73,6 +100,11 @@ final class ScenarioRun {
                 PoolingChoice.of(
                         plan.project(), families, RunFolder.learntWeights(settings.folder()));
         pooling.notes().forEach(notebook::add);
+        if (scenario.isBaseline()) {
+            attribute(finished, pooling.value().weights(), section);
+            tellShared(finished, section);
+            samplePaths(members, pooling.value().weights(), section);
+        }
         Frame frame = plan.inputs().frame();
         write(
                 () ->
@@ -82,6 +114,53 @@ final class ScenarioRun {
                                         frame,
                                         members,
                                         settings.threads()));
+    }
+
+    /** Tells why the members of the baseline differ. */
+    private void attribute(List<FinishedMember> finished, Weights weights, RunSection section) {
+        writeCauses(
+                AttributionFile.againstReference(
+                        finished.stream().map(FinishedMember::rates).toList(),
+                        weights,
+                        settings.threads()),
+                section);
+    }
+
+    /** Tells what members have in common, so that nobody takes it for a confirmation. */
+    private void tellShared(List<FinishedMember> finished, RunSection section) {
+        if (finished.size() < 2) {
+            return;
+        }
+        List<ImpliedRates> rates = finished.stream().map(FinishedMember::rates).toList();
+        SharedInputs shared = SharedInputs.of(rates);
+        List<String> ids = rates.stream().map(ImpliedRates::member).toList();
+        write(() -> shared.write(section.ensemble(SharedInputs.NAME), ids));
+        shared.sentence()
+                .ifPresent(
+                        sentence ->
+                                notebook.add(
+                                        Note.info(
+                                                "ensemble",
+                                                "Members that share an input agree for that: "
+                                                        + sentence,
+                                                "Do not take their agreement for a confirmation.")));
+    }
+
+    private void writeCauses(List<Entry> entries, RunSection section) {
+        if (!entries.isEmpty()) {
+            write(() -> AttributionFile.write(section.ensemble(AttributionFile.NAME), entries));
+        }
+    }
+
+    /** Single paths of the pool, for the region or the largest area. */
+    private void samplePaths(List<PooledMember> members, Weights weights, RunSection section) {
+        Frame frame = plan.inputs().frame();
+        if (members.stream().anyMatch(member -> member.draws() != null)) {
+            write(
+                    () ->
+                            SamplePaths.write(
+                                    section.ensemble(SamplePaths.NAME), frame, members, weights));
+        }
     }
 
     private boolean keepsDraws() {

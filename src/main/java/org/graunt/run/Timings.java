@@ -30,6 +30,7 @@ final class Timings {
         }
         keys.put("fitting-seconds", result.fitting().toNanos() / 1e9);
         keys.put("projecting-seconds", result.projecting().toNanos() / 1e9);
+        keys.put("writing-seconds", result.writing().toNanos() / 1e9);
         return keys;
     }
 }

@@ -38,7 +38,8 @@ final class DecisionReader {
 
     private Optional<CorrectionDecision> decision(Node node, YamlMap map) {
         map.allowOnly(KEYS, "A decision");
-        Optional<String> area = map.required("area", "area: E09000007", n -> values.text(n, "area"));
+        Optional<String> area =
+                map.required("area", "area: E09000007", n -> values.text(n, "area"));
         AgeBand ages = map.get("ages", ALL, this::ages);
         Optional<Verdict> verdict =
                 map.required(
@@ -79,7 +80,8 @@ final class DecisionReader {
     private Optional<AgeBand> ages(Node node) {
         Optional<String> text = values.text(node, "ages");
         Optional<AgeBand> band =
-                text.flatMap(given -> given.equals("all") ? Optional.of(ALL) : AgeBand.parse(given));
+                text.flatMap(
+                        given -> given.equals("all") ? Optional.of(ALL) : AgeBand.parse(given));
         if (text.isPresent() && band.isEmpty()) {
             complaints.at(
                     node,

@@ -127,10 +127,7 @@ public final class ProjectReader {
                 choice(map, "keep-draws", KEEPS, KEEP_BANDS),
                 map.get("seed", SEED, this::seed),
                 map.get("ensemble", Map.of(), new EnsembleReader(complaints)::read),
-                map.get(
-                        "correction-decisions",
-                        List.of(),
-                        new DecisionReader(complaints)::read));
+                map.get("correction-decisions", List.of(), new DecisionReader(complaints)::read));
     }
 
     private Optional<Integer> version(Node node) {

@@ -56,10 +56,9 @@ public final class InputsReader {
         boolean unreadable =
                 found.notes().stream().anyMatch(Note::isError) && found.files().isEmpty();
         files.addAll(found.files().keySet());
-        found.files()
+        TablesInParallel.read(found.files())
                 .forEach(
-                        (name, file) -> {
-                            Outcome<ReadTable> read = TableReader.readForChecks(file, name);
+                        (name, read) -> {
                             notes.addAll(read.notes());
                             if (read.succeeded()) {
                                 tables.put(name, read.value());

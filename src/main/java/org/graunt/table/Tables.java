@@ -193,6 +193,11 @@ public final class Tables {
                         .absentNought(),
                 ShapeDraft.of("capacity", "places", PLANNING_AREA, yearGroup, YEAR),
                 ShapeDraft.of("roll", "pupils", PLANNING_AREA, yearGroup, YEAR),
+                ShapeDraft.of(
+                        "pupil-yield",
+                        "pupils a home",
+                        Column.of("phase", CODE),
+                        Column.of("bedrooms", CODE).orNone()),
                 ShapeDraft.of("schools", "places; pupils", Column.of("school", CODE), YEAR)
                         .describedBy(about("planning_area"), about("phase"))
                         .valued(value("capacity"), value("roll")));

@@ -162,6 +162,9 @@ public final class Export {
         tables.put("side_by_side", sources.besideMembers("side-by-side.csv"));
         tables.put("housing", sources.ofMembers("housing.csv"));
         tables.put("employment", sources.ofMembers("employment.csv"));
+        tables.put("disagreement", sources.besideMembers("ensemble/disagreement.csv"));
+        tables.put("influence", sources.besideMembers("ensemble/influence.csv"));
+        tables.put("attribution", sources.besideMembers("ensemble/attribution.csv"));
         tables.put("scores", sources.besideMembers("backtest/scores.csv"));
         return tables;
     }

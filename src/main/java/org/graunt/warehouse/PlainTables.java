@@ -38,7 +38,7 @@ final class PlainTables {
         warehouse.run("CREATE OR REPLACE TABLE plain AS " + Sql.together(selects));
         Files.createDirectories(folder);
         warehouse.copy(
-                "SELECT * EXCLUDE (part, place) FROM plain ORDER BY part, place",
+                "SELECT * EXCLUDE (_part, _place) FROM plain ORDER BY _part, _place",
                 folder.resolve("data." + format.word()),
                 format);
         return warehouse.numbers("SELECT count(*) FROM plain").getFirst();
@@ -48,10 +48,10 @@ final class PlainTables {
     private static String select(Source source, int part) {
         boolean byArea = source.columns().contains("gss_code");
         String rows =
-                "(SELECT *, row_number() OVER () AS place FROM %s)".formatted(Sql.rows(source));
+                "(SELECT *, row_number() OVER () AS _place FROM %s)".formatted(Sql.rows(source));
         return byArea
-                ? "SELECT r.gss_code, a.name, a.kind, %s, r.* EXCLUDE (gss_code), %d AS part FROM %s r LEFT JOIN areas a ON a.code = r.gss_code"
+                ? "SELECT r.gss_code, a.name, a.kind, %s, r.* EXCLUDE (gss_code), %d AS _part FROM %s r LEFT JOIN areas a ON a.code = r.gss_code"
                         .formatted(Sql.labels(source), part, rows)
-                : "SELECT %s, r.*, %d AS part FROM %s r".formatted(Sql.labels(source), part, rows);
+                : "SELECT %s, r.*, %d AS _part FROM %s r".formatted(Sql.labels(source), part, rows);
     }
 }

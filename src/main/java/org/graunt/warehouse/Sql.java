@@ -9,7 +9,17 @@ import org.graunt.warehouse.Sources.Source;
 /** The words of the statements that DuckDB is given. */
 final class Sql {
     private static final Set<String> TEXT =
-            Set.of("gss_code", "sex", "ages", "member", "area", "origin", "scenario", "name");
+            Set.of(
+                    "gss_code",
+                    "sex",
+                    "ages",
+                    "member",
+                    "against",
+                    "factor",
+                    "area",
+                    "origin",
+                    "scenario",
+                    "name");
     private static final Set<String> WHOLE = Set.of("year", "age", "horizon", "n");
 
     private Sql() {}

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.graunt.ensemble.ScoreKey;
 import org.graunt.ensemble.ScoreSummary;
+import org.graunt.model.Inputs;
 import org.graunt.note.Note;
 import org.graunt.run.Watcher;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,16 @@ class BacktestTest {
         assertThat(all.malpe()).isCloseTo(-(100.0 / 31 + 100.0 / 32) / 4, within(1e-9));
         assertThat(row(result, "R", "no-change", 1, null).n()).isEqualTo(2);
         assertThat(row(result, "C", "no-change", 1, null).n()).isEqualTo(2);
+    }
+
+    @Test
+    void errors_are_measured_by_another_population_where_one_is_given() throws IOException {
+        TinyCountry country = TinyCountry.in(folder, "models: [no-change]");
+        Wish wish = wish(List.of(2000), List.of(1), 0);
+        Inputs held = country.inputs();
+        Inputs twice = held.with("population", held.population().times(2));
+        ScoreSummary a = row(country.test(wish.by(twice), 1, watcher()), "A", "no-change", 1, 2000);
+        assertThat(a.malpe()).isCloseTo(100 * (30.0 / 62 - 1), within(1e-9));
     }
 
     @Test

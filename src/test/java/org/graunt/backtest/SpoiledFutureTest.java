@@ -20,6 +20,7 @@ import org.graunt.run.Engines;
 import org.graunt.run.Plan;
 import org.graunt.run.PlannedMember;
 import org.graunt.run.PlannedScenario;
+import org.graunt.run.ScenarioParts;
 import org.graunt.run.Watcher;
 import org.graunt.testing.MadeCountry;
 import org.graunt.testing.Remade;
@@ -133,7 +134,13 @@ class SpoiledFutureTest {
                         MadeCountry.LAST,
                         new Drawing(DrawSet.centralOnly(), null),
                         new PlannedScenario(
-                                "", inputs, List.copyOf(members), List.of(), true, List.of()),
+                                "",
+                                inputs,
+                                List.copyOf(members),
+                                List.of(),
+                                true,
+                                ScenarioParts.NONE,
+                                List.of()),
                         List.of(),
                         List.of());
         return new BacktestPlan(

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.graunt.model.Engine;
+import org.graunt.model.Inputs;
 import org.graunt.model.change.CohortChange;
 import org.graunt.model.change.NoChange;
 import org.graunt.run.Opening;
@@ -57,6 +58,10 @@ final class TinyCountry {
 
     Path out() {
         return folder.resolve("tiny.out");
+    }
+
+    Inputs inputs() {
+        return Opening.open(file(), models(), ENGINES, Overrides.none()).value().inputs();
     }
 
     BacktestResult test(Wish wish, int threads, Watcher watcher) {

@@ -123,6 +123,14 @@ class ChartsTest {
     }
 
     @Test
+    void pupils_are_told_with_their_places() {
+        assertThat(Made.pupilsChart().description())
+                .contains("372 on roll in 2011, 372 in 2023")
+                .contains("median is 462 in 2033, 80 % of draws between 412 and 522")
+                .contains("450 places in 2033");
+    }
+
+    @Test
     void components_add_up_to_the_change_that_is_told() {
         ComponentsChart chart =
                 new ComponentsChart(

@@ -21,6 +21,7 @@ final class Gallery {
     static Map<String, Chart> charts() {
         Map<String, Chart> charts = new LinkedHashMap<>();
         charts.put("fan", Made.fanChart());
+        charts.put("pupils", Made.pupilsChart());
         charts.put("paths", Made.pathsChart());
         charts.put("lines", Made.linesChart());
         charts.put("disagreement", Made.disagreementChart());

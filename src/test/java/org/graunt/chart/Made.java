@@ -106,6 +106,27 @@ final class Made {
                 List.of(new FanChart.Level(10_000_000, "10 million")));
     }
 
+    static PupilsChart pupilsChart() {
+        Series roll = years(2011, BASE, y -> 420 - 8 * Math.abs(y - 2017));
+        Series centre = years(BASE, 2033, y -> 372 + 9.0 * (y - BASE));
+        return new PupilsChart(
+                new Heading(
+                        "Hackney primary 2: pupils in Reception against places",
+                        "Pupils exceed places with a probability of 64 % in 2033, by 12 on the central path.",
+                        SYNTHETIC),
+                "Pupils in Reception",
+                roll,
+                new Fan(
+                        "median",
+                        centre,
+                        List.of(
+                                new Fan.Band(
+                                        80,
+                                        years(BASE, 2033, y -> 372 + 4.0 * (y - BASE)),
+                                        years(BASE, 2033, y -> 372 + 15.0 * (y - BASE))))),
+                years(2011, 2033, y -> y < 2016 ? 420 : 450));
+    }
+
     static PathsChart pathsChart() {
         Random random = new Random(1662);
         List<Series> paths = new ArrayList<>();

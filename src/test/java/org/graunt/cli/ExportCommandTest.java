@@ -47,12 +47,20 @@ class ExportCommandTest {
     }
 
     @Test
-    void workbooks_are_promised_and_not_written() {
-        assertThat(graunt(false, "export", "anywhere", "--format", "xlsx")).isEqualTo(2);
-        assertThat(err.toString())
-                .startsWith("This version writes no workbooks yet: --format is parquet or csv");
+    void a_workbook_is_a_file_beside_the_run() throws IOException {
+        ToyProject project = ToyProject.in(folder, "models: [toy]");
+        project.run(2, 16, Watcher.none());
+        String run = project.out().toString();
+        assertThat(graunt(true, "export", run, "--format", "xlsx")).isZero();
+        assertThat(out.toString().lines())
+                .containsExactly("The workbook is " + folder.resolve("toy.xlsx"));
+        assertThat(folder.resolve("toy.xlsx")).exists();
+    }
+
+    @Test
+    void a_format_that_nobody_knows_is_wrong_use() {
         assertThat(graunt(false, "export", "anywhere", "--format", "feather")).isEqualTo(2);
-        assertThat(err.toString()).contains("--format must be parquet or csv, not feather");
+        assertThat(err.toString()).contains("--format must be parquet, csv or xlsx, not feather");
     }
 
     @Test

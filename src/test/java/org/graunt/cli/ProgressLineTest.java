@@ -15,7 +15,8 @@ class ProgressLineTest {
                     "toy",
                     MemberResult.Status.FINISHED,
                     Duration.ofMillis(500),
-                    Duration.ofMillis(1500));
+                    Duration.ofMillis(1400),
+                    Duration.ofMillis(100));
 
     private final StringWriter text = new StringWriter();
 

@@ -3,6 +3,7 @@ package org.graunt.correction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.graunt.cube.Axis;
 import org.graunt.cube.Cube;
@@ -233,6 +234,7 @@ class CorrectionTest {
         Corrected corrected = corrected(made.all());
         int cells = 2 * MadeCounts.AGES.count();
         for (BaseSpread.OfArea area : corrected.spread().areas()) {
+            List<double[]> directions = directions(corrected.spread(), area);
             for (int cell = 0; cell < cells; cell++) {
                 double sd =
                         corrected
@@ -242,27 +244,43 @@ class CorrectionTest {
                                         Sex.values()[cell / MadeCounts.AGES.count()],
                                         cell % MadeCounts.AGES.count(),
                                         MadeCounts.LAST);
-                assertThat(Math.sqrt(covariance(area, cell, cell)))
+                assertThat(Math.sqrt(covariance(directions, cell, cell)))
                         .isCloseTo(sd, within(1e-6 + 2e-3));
             }
         }
-        BaseSpread.OfArea first = corrected.spread().areas().getFirst();
+        List<double[]> first =
+                directions(corrected.spread(), corrected.spread().areas().getFirst());
         double together =
                 covariance(first, 30, 31)
                         / Math.sqrt(covariance(first, 30, 30) * covariance(first, 31, 31));
         assertThat(together).isGreaterThan(0.3);
     }
 
-    private static double covariance(BaseSpread.OfArea area, int i, int j) {
-        int cells = 2 * MadeCounts.AGES.count();
+    private static double covariance(List<double[]> directions, int i, int j) {
         double sum = 0;
-        for (int k = 0; k < cells; k++) {
-            sum += area.own()[i * cells + k] * area.own()[j * cells + k];
-        }
-        for (double[] direction : area.common()) {
+        for (double[] direction : directions) {
             sum += direction[i] * direction[j];
         }
         return sum;
+    }
+
+    /** What an area's cells depart by with each of its numbers and of those in common. */
+    private static List<double[]> directions(BaseSpread spread, BaseSpread.OfArea area) {
+        int cells = 2 * MadeCounts.AGES.count();
+        List<double[]> directions = new ArrayList<>();
+        for (int k = 0; k < cells + spread.commonNumbers(); k++) {
+            double[] own = new double[cells];
+            double[] shared = new double[spread.commonNumbers()];
+            if (k < cells) {
+                own[k] = 1;
+            } else {
+                shared[k - cells] = 1;
+            }
+            double[] departure = new double[cells];
+            BaseSpread.add(area, own, shared, departure);
+            directions.add(departure);
+        }
+        return directions;
     }
 
     @Test

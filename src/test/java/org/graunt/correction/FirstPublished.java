@@ -52,7 +52,10 @@ final class FirstPublished {
         for (var row : ReferenceData.rows("real/london-official-first-published-2017.csv")) {
             Integer area = areas.get(row.getField("gss_code"));
             if (area != null) {
-                lead(area, Integer.parseInt(row.getField("age")), Double.parseDouble(row.getField("popn")));
+                lead(
+                        area,
+                        Integer.parseInt(row.getField("age")),
+                        Double.parseDouble(row.getField("popn")));
             }
         }
     }
@@ -65,8 +68,7 @@ final class FirstPublished {
             double share = both > 0 ? women[sex][years - 1] / both : 0.5;
             double from = women[sex][0];
             for (int t = 0; t < years; t++) {
-                official[area][sex][age][t] =
-                        from + (share * published - from) * t / (years - 1.0);
+                official[area][sex][age][t] = from + (share * published - from) * t / (years - 1.0);
             }
         }
     }
@@ -123,9 +125,11 @@ final class FirstPublished {
                 for (int cell = 0; cell < 2 * AGES.count(); cell++) {
                     int sex = cell / AGES.count();
                     int age = cell % AGES.count();
-                    double coverage = between(usual[sex], age) * (1 + own) + between(drift, age) * t;
+                    double coverage =
+                            between(usual[sex], age) * (1 + own) + between(drift, age) * t;
                     double noise = 1 + pattern.noise() * normal(random);
-                    lists[area][sex][age][t] = Math.rint(counted[area][sex][age][t] * coverage * noise);
+                    lists[area][sex][age][t] =
+                            Math.rint(counted[area][sex][age][t] * coverage * noise);
                 }
             }
         }
@@ -140,7 +144,9 @@ final class FirstPublished {
                 for (int t = 0; t < years; t++) {
                     double noise = 1 + pattern.noise() * normal(random);
                     pupils[area][cell / AGES.count()][cell % AGES.count()][t] =
-                            0.995 * noise * counted[area][cell / AGES.count()][cell % AGES.count()][t];
+                            0.995
+                                    * noise
+                                    * counted[area][cell / AGES.count()][cell % AGES.count()][t];
                 }
             }
         }
@@ -179,7 +185,9 @@ final class FirstPublished {
         for (int age = 0; age < AGES.count(); age++) {
             double off = 0;
             for (Sex sex : Sex.values()) {
-                off += people.get(code, sex, age, LAST) - counted[area][sex.ordinal()][age][years - 1];
+                off +=
+                        people.get(code, sex, age, LAST)
+                                - counted[area][sex.ordinal()][age][years - 1];
             }
             error += Math.abs(off);
         }
@@ -194,7 +202,10 @@ final class FirstPublished {
             for (int cell = 0; cell < 2 * AGES.count(); cell++) {
                 for (int t = 1; t < years; t++) {
                     Object[] at = {
-                        entry.getKey(), Sex.values()[cell / AGES.count()], cell % AGES.count(), CENSUS + t
+                        entry.getKey(),
+                        Sex.values()[cell / AGES.count()],
+                        cell % AGES.count(),
+                        CENSUS + t
                     };
                     double real =
                             counted[entry.getValue()][cell / AGES.count()][cell % AGES.count()][t];

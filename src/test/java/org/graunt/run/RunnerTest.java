@@ -53,7 +53,10 @@ class RunnerTest {
                                 "ensemble/population.csv",
                                 "ensemble/fan.csv",
                                 "ensemble/disagreement.csv",
-                                "ensemble/influence.csv"));
+                                "ensemble/influence.csv",
+                                "ensemble/attribution.csv",
+                                "ensemble/shared.csv",
+                                "ensemble/paths.csv"));
         for (String id : List.of("toy", "other", "no-change")) {
             for (String table : List.of("population", "components", "fan")) {
                 names.add("members/" + id + "/" + table + ".csv");

@@ -1,6 +1,7 @@
 package org.graunt.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -87,5 +88,33 @@ class ScenarioRunTest {
                 .filteredOn(note -> note.isError())
                 .extracting(note -> note.where())
                 .containsExactly("toy.yaml:7:26", "toy.yaml:8:26");
+    }
+
+    @Test
+    void the_parts_of_a_scenarios_changes_add_up_to_its_difference_from_the_baseline()
+            throws IOException {
+        String both =
+                "{name: Both, change: [{driver: international-in, scale: 0.5},"
+                        + " {driver: fertility, scale: 1.2}]}";
+        ToyProject project =
+                ToyProject.in(
+                        folder, "models: [toy, no-change]", "scenarios: [%s]".formatted(both));
+        project.run(2, 64, Watcher.none());
+        String causes = part(project, "scenarios/Both/ensemble/").get("attribution.csv");
+        String[][] rows =
+                causes.lines()
+                        .skip(1)
+                        .map(line -> line.split(","))
+                        .filter(row -> row[2].equals("toy"))
+                        .toArray(String[][]::new);
+        assertThat(rows.length).isGreaterThan(1);
+        for (int i = 0; i < rows.length; i += 2) {
+            assertThat(rows[i][3]).isEqualTo("baseline");
+            assertThat(rows[i][4]).isEqualTo("fertility");
+            assertThat(rows[i + 1][4]).isEqualTo("international-migration");
+            double parts = Double.parseDouble(rows[i][7]) + Double.parseDouble(rows[i + 1][7]);
+            double difference = Double.parseDouble(rows[i][6]) - Double.parseDouble(rows[i][5]);
+            assertThat(parts).isEqualTo(difference, within(0.01));
+        }
     }
 }

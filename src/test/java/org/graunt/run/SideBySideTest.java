@@ -22,6 +22,7 @@ import org.graunt.model.housing.HouseholdNeeds;
 import org.graunt.model.housing.HousingLed;
 import org.graunt.run.CentralPath.Snapshot;
 import org.graunt.run.SideBySide.Measure;
+import org.graunt.run.attribution.RatesRecorder;
 import org.graunt.testing.MadeCountry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,8 +58,16 @@ class SideBySideTest {
                         .then(model -> model.prepare(inputs, new SharedFits()))
                         .value();
         CentralPath path = new CentralPath(projector.frame(), projector.ownTable());
-        projector.project(Draws.central(), new Horizon(BASE, last, 1), path::take);
-        return new FinishedMember(spec, projector.isPoint(), path, null);
+        Horizon horizon = new Horizon(BASE, last, 1);
+        RatesRecorder rates = new RatesRecorder(projector, horizon);
+        projector.project(
+                Draws.central(),
+                horizon,
+                year -> {
+                    path.take(year);
+                    rates.take(year);
+                });
+        return new FinishedMember(spec, projector.isPoint(), path, rates.rates(spec.id()), null);
     }
 
     private SideBySide both(Inputs inputs) {

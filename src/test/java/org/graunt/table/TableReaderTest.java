@@ -511,7 +511,7 @@ class TableReaderTest {
                                         + " household-population household-size commuting"
                                         + " schools jobs gva productivity unemployment"
                                         + " double-jobbing activity-rates pension-age planning-areas"
-                                        + " residence-shares capacity roll published draws uncertainty"
+                                        + " residence-shares capacity roll pupil-yield published draws uncertainty"
                                         + " fertility survivorship death-probability"
                                         + " mortality-rate sex-ratio net-migration"
                                         + " mortality-trend fertility-trend controls")

@@ -84,7 +84,8 @@ class ExportTest {
             throws IOException, SQLException {
         Path out = folder.resolve("out");
         Export.Written written = export(project.out(), out, format).value();
-        assertThat(written.rows()).containsKeys("components", "fans", "side_by_side");
+        assertThat(written.rows())
+                .containsKeys("components", "fans", "side_by_side", "disagreement", "attribution");
         Path member = project.out().resolve("members/toy");
         Path other = project.out().resolve("scenarios/Nobody's coming/members/toy");
         for (Map.Entry<String, Path> scenario :

@@ -9,147 +9,185 @@ import org.graunt.model.Year;
 /**
  * Who gives and takes the people that settled areas gain and lose: areas of kind rest first, then
  * other unsettled areas, then elsewhere. A cell of an area gives as far as it may be left.
+ *
+ * <p>It works on one cell of sex and age at a time, all areas and lanes side by side.
  */
 final class Absorption {
     private final Year year;
-    private final Frame frame;
+    private final int areas;
+    private final int boroughs;
     private final int stride;
     private final boolean[] settled;
     private final List<int[]> groups;
 
-    /** More who come to settled areas, and more who leave them, {@code [sex x age][lane]}. */
-    private final double[] more;
+    /**
+     * More who come to settled areas, and more who leave their boroughs and other areas, by lane.
+     */
+    private final double[] come;
 
-    private final double[] fewer;
-    private final double[] leavingBoroughs;
+    private final double[] leaveBoroughs;
+    private final double[] leaveOthers;
+    private final double[] leave;
+
+    /** How much of what was noted is left, by lane. */
+    private final double[] share;
+
+    private final double[] taken;
+    private final double[] all;
+    private final double[] net;
+    private final double[] out;
     private final double[] room;
 
     /** Areas that give and take nothing yet. */
     Absorption(Year year, boolean[] settled) {
+        Frame frame = year.frame();
         this.year = year;
-        this.frame = year.frame();
+        this.areas = frame.areas();
+        this.boroughs = frame.geography().boroughs();
         this.stride = year.stride();
         this.settled = settled;
-        int boroughs = frame.geography().boroughs();
-        this.groups = List.of(unsettled(boroughs, frame.areas()), unsettled(0, boroughs));
-        this.more = new double[frame.cells() * stride];
-        this.fewer = new double[frame.cells() * stride];
-        this.leavingBoroughs = new double[frame.cells() * stride];
-        this.room = new double[frame.areas()];
+        this.groups = List.of(unsettled(boroughs, areas), unsettled(0, boroughs));
+        this.come = new double[stride];
+        this.leaveBoroughs = new double[stride];
+        this.leaveOthers = new double[stride];
+        this.leave = new double[stride];
+        this.share = new double[stride];
+        this.taken = new double[stride];
+        this.all = new double[stride];
+        this.net = new double[stride];
+        this.out = new double[stride];
+        this.room = new double[areas * stride];
     }
 
     private int[] unsettled(int from, int to) {
         return IntStream.range(from, to).filter(area -> !settled[area]).toArray();
     }
 
-    /** Forgets the last year. */
+    /** Forgets the last cell. */
     void begin() {
-        Arrays.fill(more, 0);
-        Arrays.fill(fewer, 0);
-        Arrays.fill(leavingBoroughs, 0);
+        Arrays.fill(come, 0);
+        Arrays.fill(leaveBoroughs, 0);
+        Arrays.fill(leaveOthers, 0);
     }
 
-    /** Notes what a settled area does in one cell and lane: how many more come, how many leave. */
-    void add(int area, int cellAndLane, double come, double leave) {
-        more[cellAndLane] += come;
-        fewer[cellAndLane] += leave;
-        if (area < frame.geography().boroughs()) {
-            leavingBoroughs[cellAndLane] += leave;
-        }
+    /** How many more come to settled areas by lane; to be added to. */
+    double[] come() {
+        return come;
+    }
+
+    /** How many more leave settled areas such as this one by lane; to be added to. */
+    double[] leave(int area) {
+        return area < boroughs ? leaveBoroughs : leaveOthers;
     }
 
     /**
-     * Books the other side of everything noted.
+     * Books the other side of everything noted of a cell.
      *
-     * @param before the population before anybody was settled
-     * @param elsewhere receives the persons that came from no area, {@code [area][lane]}
+     * @param before the people of the cell before anybody was settled, {@code [area][lane]}
+     * @param elsewhere to which the persons are added that came from no area, {@code [area][lane]}
      */
-    void absorb(StepFlows flows, double[] before, double[] elsewhere) {
-        Arrays.fill(elsewhere, 0);
-        for (int cell = 0; cell < frame.cells(); cell++) {
-            for (int lane = 0; lane < stride; lane++) {
-                double share = 1;
-                for (int[] group : groups) {
-                    share *= 1 - absorb(flows, group, cell, lane, share);
-                }
-                if (share > 0) {
-                    bookElsewhere(flows, before, cell, lane, share, elsewhere);
-                }
+    void absorb(StepFlows flows, int cell, double[] before, double[] elsewhere) {
+        for (int lane = 0; lane < stride; lane++) {
+            leave[lane] = leaveBoroughs[lane] + leaveOthers[lane];
+        }
+        Arrays.fill(share, 1);
+        for (int[] group : groups) {
+            if (group.length > 0 && anyLeft()) {
+                absorb(flows, group, cell);
             }
-            bookLeavingRegion(flows, cell);
+        }
+        for (int lane = 0; lane < stride; lane++) {
+            if (share[lane] > 0) {
+                bookElsewhere(flows, before, cell, lane, elsewhere);
+            }
+        }
+        bookLeavingRegion(flows, cell);
+    }
+
+    private boolean anyLeft() {
+        double most = 0;
+        for (double part : share) {
+            most = Math.max(most, part);
+        }
+        return most > 0;
+    }
+
+    /** Lets a group of areas take part in what is left in a cell. */
+    private void absorb(StepFlows flows, int[] group, int cell) {
+        Arrays.fill(all, 0);
+        for (int area : group) {
+            makeRoom(flows, year.index(cell, area), area * stride);
+        }
+        for (int lane = 0; lane < stride; lane++) {
+            double wanted = share[lane] * (come[lane] - leave[lane]);
+            taken[lane] = wanted > all[lane] ? all[lane] / wanted : 1;
+        }
+        for (int area : group) {
+            give(flows, year.index(cell, area), area * stride, 1.0 / group.length);
+        }
+        for (int lane = 0; lane < stride; lane++) {
+            share[lane] *= 1 - taken[lane];
+        }
+    }
+
+    /** How many more may leave an area. */
+    private void makeRoom(StepFlows flows, int from, int to) {
+        flows.mostLeavers(from, stride, room, to);
+        double[] leavers = flows.out();
+        for (int lane = 0; lane < stride; lane++) {
+            room[to + lane] = Math.max(room[to + lane] - leavers[from + lane], 0);
+            all[lane] += room[to + lane];
         }
     }
 
     /**
-     * Lets a group of areas take part in what is left in a cell and lane.
+     * Lets an area's part of those who come leave it, and those who leave come; a flow below 0
+     * turns round.
      *
-     * @param share how much of what was noted is left
-     * @return how much of that the group has taken, 0 to 1
+     * @param alike the part of each area where none has room
      */
-    private double absorb(StepFlows flows, int[] group, int cell, int lane, double share) {
-        if (group.length == 0 || share == 0) {
-            return 0;
+    private void give(StepFlows flows, int from, int roomAt, double alike) {
+        double[] leavers = flows.out();
+        double[] comers = flows.in();
+        double[] people = flows.population();
+        for (int lane = 0; lane < stride; lane++) {
+            double ofRoom = all[lane] > 0 ? room[roomAt + lane] / all[lane] : alike;
+            double part = share[lane] * taken[lane] * ofRoom;
+            double more = part * come[lane];
+            double fewer = part * leave[lane];
+            double left = leavers[from + lane] + more;
+            double came = comers[from + lane] + fewer;
+            double turned = Math.min(left, 0);
+            came -= turned;
+            left -= turned;
+            turned = Math.min(came, 0);
+            leavers[from + lane] = left - turned;
+            comers[from + lane] = came - turned;
+            people[from + lane] = Math.max(people[from + lane] + (fewer - more), 0);
         }
-        int at = cell * stride + lane;
-        double all = 0;
-        for (int area : group) {
-            int index = year.index(cell, area) + lane;
-            room[area] = Math.max(flows.mostLeavers(index) - flows.out()[index], 0);
-            all += room[area];
-        }
-        double net = share * (more[at] - fewer[at]);
-        double taken = net > all ? all / net : 1;
-        for (int area : group) {
-            double part = share * taken * (all > 0 ? room[area] / all : 1.0 / group.length);
-            give(flows, year.index(cell, area) + lane, part * more[at], part * fewer[at]);
-        }
-        return taken;
-    }
-
-    /** Lets so many more leave an area and so many more come; a flow below 0 turns round. */
-    private static void give(StepFlows flows, int index, double leave, double come) {
-        double out = flows.out()[index] + leave;
-        double in = flows.in()[index] + come;
-        if (out < 0) {
-            in -= out;
-            out = 0;
-        }
-        if (in < 0) {
-            out -= in;
-            in = 0;
-        }
-        flows.out()[index] = out;
-        flows.in()[index] = in;
-        flows.population()[index] = Math.max(flows.population()[index] + (come - leave), 0);
     }
 
     /** What no area gives comes from elsewhere to those who gain, what none takes goes there. */
     private void bookElsewhere(
-            StepFlows flows,
-            double[] before,
-            int cell,
-            int lane,
-            double share,
-            double[] elsewhere) {
-        double net = share * (more[cell * stride + lane] - fewer[cell * stride + lane]);
+            StepFlows flows, double[] before, int cell, int lane, double[] elsewhere) {
+        double left = share[lane] * (come[lane] - leave[lane]);
         double gains = 0;
-        for (int area = 0; area < frame.areas(); area++) {
-            gains += gain(flows, before, cell, area, lane, share);
+        for (int area = 0; area < areas; area++) {
+            gains += gain(flows, before, cell, area, lane);
         }
-        for (int area = 0; area < frame.areas() && gains != 0; area++) {
-            double gain = gain(flows, before, cell, area, lane, share);
-            elsewhere[area * stride + lane] += share == 1 ? gain : net * gain / gains;
+        for (int area = 0; area < areas && gains != 0; area++) {
+            double gain = gain(flows, before, cell, area, lane);
+            elsewhere[area * stride + lane] += share[lane] == 1 ? gain : left * gain / gains;
         }
     }
 
-    private double gain(
-            StepFlows flows, double[] before, int cell, int area, int lane, double share) {
+    private double gain(StepFlows flows, double[] before, int cell, int area, int lane) {
         if (!settled[area]) {
             return 0;
         }
-        int index = year.index(cell, area) + lane;
-        double gain = flows.population()[index] - before[index];
-        return share == 1 ? gain : Math.max(gain, 0);
+        double gain =
+                flows.population()[year.index(cell, area) + lane] - before[area * stride + lane];
+        return share[lane] == 1 ? gain : Math.max(gain, 0);
     }
 
     /**
@@ -161,17 +199,25 @@ final class Absorption {
         if (leaving == null) {
             return;
         }
+        sumBoroughs(flows, year.index(cell, 0));
         for (int lane = 0; lane < stride; lane++) {
-            double net = 0;
-            double out = 0;
-            for (int area = 0; area < frame.geography().boroughs(); area++) {
-                int index = year.index(cell, area) + lane;
-                net += flows.in()[index] - flows.out()[index];
-                out += flows.out()[index];
-            }
             int at = cell * stride + lane;
-            double likely = Math.min(leaving[at] + leavingBoroughs[at], out);
-            leaving[at] = Math.max(likely, Math.max(-net, 0));
+            double likely = Math.min(leaving[at] + leaveBoroughs[lane], out[lane]);
+            leaving[at] = Math.max(likely, Math.max(-net[lane], 0));
+        }
+    }
+
+    private void sumBoroughs(StepFlows flows, int from) {
+        double[] leavers = flows.out();
+        double[] comers = flows.in();
+        Arrays.fill(net, 0);
+        Arrays.fill(out, 0);
+        for (int area = 0; area < boroughs; area++) {
+            int at = from + area * stride;
+            for (int lane = 0; lane < stride; lane++) {
+                net[lane] += comers[at + lane] - leavers[at + lane];
+                out[lane] += leavers[at + lane];
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.graunt.model.cohort;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.graunt.model.Component;
 import org.graunt.model.Frame;
 import org.graunt.model.Year;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * much as on those who arrive, so that the system as a whole gains nobody.
  */
 final class DomesticMoves {
+    private static final double[] NOTHING = {};
+
     private final Kernel kernel;
     private final Year year;
     private final int areas;
@@ -22,9 +25,12 @@ final class DomesticMoves {
     private final int group;
     private final double[] movers;
     private final double[] share;
-    private final double[] pull;
+    private final double[] outward;
+    private final double[] controlledPull;
     private final double[] scratch;
-    private boolean pulled;
+
+    /** What multiplies each destination, {@code [area][lane]}; nothing where none is multiplied. */
+    private double[] pull;
 
     DomesticMoves(Kernel kernel, Year year) {
         Frame frame = year.frame();
@@ -36,7 +42,9 @@ final class DomesticMoves {
         this.group = areas * stride;
         this.movers = new double[group];
         this.share = new double[group];
-        this.pull = new double[group];
+        this.outward = new double[group];
+        this.controlledPull = new double[group];
+        this.pull = NOTHING;
         this.scratch = new double[Kernel.scratch(areas)];
     }
 
@@ -45,43 +53,69 @@ final class DomesticMoves {
         return boroughs > 0 && boroughs < areas;
     }
 
+    /** Turns to a year, whose draws multiply origins alike in every cell. */
+    void begin(StepInputs given) {
+        double[] volume = given.multipliers().domesticVolume();
+        double[] level = given.multipliers().domesticOut();
+        for (int i = 0; i < group; i++) {
+            outward[i] = volume[i] * level[i];
+        }
+        if (hasRegionAndRest()) {
+            year.keepLeavingRegion();
+        }
+    }
+
     /**
      * Those who would leave each area for another.
      *
      * @param natural persons after births and deaths, {@code [area][lane]}
      * @param out receives those who leave
      */
-    void leave(StepInputs given, DomesticRates domestic, int cell, double[] natural, double[] out) {
-        double[] volume = given.multipliers().domesticVolume();
-        double[] level = given.multipliers().domesticOut();
-        double @Nullable [] control = given.factors().of(Component.INTERNAL_OUT);
+    void leave(StepInputs given, int cell, double[] natural, double[] out) {
         for (int i = 0; i < group; i++) {
-            double factor = control == null ? 1 : control[cell * areas + i / stride];
-            movers[i] = natural[i] * volume[i] * level[i] * factor;
+            movers[i] = natural[i] * outward[i];
+        }
+        double @Nullable [] control = given.factors().of(Component.INTERNAL_OUT);
+        if (control != null) {
+            scale(movers, control, cell);
         }
         gatherPull(given, cell);
-        shareWhoLeave(domestic, cell);
+        shareWhoLeave(domestic(given), cell);
+        int to = cell * group;
         for (int i = 0; i < group; i++) {
-            out[cell * group + i] = movers[i] * share[i];
+            out[to + i] = movers[i] * share[i];
         }
     }
 
-    /** What multiplies each destination, where anything does. */
+    private static DomesticRates domestic(StepInputs given) {
+        return Objects.requireNonNull(
+                given.rates().domestic(), "moves by origin and destination need their rates");
+    }
+
+    private void scale(double[] values, double[] control, int cell) {
+        for (int area = 0; area < areas; area++) {
+            double factor = control[cell * areas + area];
+            for (int i = area * stride; i < (area + 1) * stride; i++) {
+                values[i] *= factor;
+            }
+        }
+    }
+
     private void gatherPull(StepInputs given, int cell) {
         double @Nullable [] control = given.factors().of(Component.INTERNAL_IN);
-        pulled = control != null || given.multipliers().domesticInMoves();
-        if (pulled) {
-            double[] level = given.multipliers().domesticIn();
-            for (int i = 0; i < group; i++) {
-                double factor = control == null ? 1 : control[cell * areas + i / stride];
-                pull[i] = level[i] * factor;
-            }
+        double[] level = given.multipliers().domesticIn();
+        if (control != null) {
+            System.arraycopy(level, 0, controlledPull, 0, group);
+            scale(controlledPull, control, cell);
+            pull = controlledPull;
+        } else {
+            pull = given.multipliers().domesticInMoves() ? level : NOTHING;
         }
     }
 
     /** Where something multiplies destinations, the shares are summed anew for every origin. */
     private void shareWhoLeave(DomesticRates domestic, int cell) {
-        if (pulled) {
+        if (pull.length > 0) {
             Kernel.Operand pulls = Kernel.Operand.of(pull, 0);
             Kernel.Operand shares = Kernel.Operand.of(share, 0);
             kernel.multiply(domestic.outOf(), cell, 0, areas, pulls, shares, stride, scratch);
@@ -103,7 +137,8 @@ final class DomesticMoves {
      *
      * @param in receives them
      */
-    void arrive(DomesticRates domestic, int cell, double[] in) {
+    void arrive(StepInputs given, int cell, double[] in) {
+        DomesticRates domestic = domestic(given);
         int to = cell * group;
         int rest = areas - boroughs;
         int restAt = boroughs * stride;
@@ -130,17 +165,20 @@ final class DomesticMoves {
     }
 
     private void pull(double[] flows, int from, int first, int end) {
-        for (int i = first; pulled && i < end; i++) {
+        for (int i = first; i < Math.min(end, pull.length); i++) {
             flows[from + i] *= pull[i];
         }
     }
 
     private void bookLeavingRegion(int cell, double[] in, int restAt) {
         double[] leavers = year.keepLeavingRegion();
-        int rest = (areas - boroughs) * stride;
-        Arrays.fill(leavers, cell * stride, (cell + 1) * stride, 0);
-        for (int i = 0; i < rest; i++) {
-            leavers[cell * stride + i % stride] += in[restAt + i];
+        int to = cell * stride;
+        Arrays.fill(leavers, to, to + stride, 0);
+        for (int area = boroughs; area < areas; area++) {
+            int from = restAt + (area - boroughs) * stride;
+            for (int lane = 0; lane < stride; lane++) {
+                leavers[to + lane] += in[from + lane];
+            }
         }
     }
 }

@@ -1,12 +1,16 @@
 package org.graunt.model.cohort;
 
 import java.util.Arrays;
+import org.graunt.model.Year;
 
 /**
- * The flows of one area summed over its cells, lane by lane, and the factor by which each lane's
- * flows are scaled to meet its target.
+ * The flows of areas summed over their cells, lane by lane, and the factor by which each lane's
+ * flows are scaled to meet its target. Everything lies {@code [area][lane]}, and cells are added as
+ * they lie in memory.
  */
 final class LaneSums {
+    private final Year year;
+    private final boolean[] settled;
     private final int stride;
     private final double[] in;
     private final double[] out;
@@ -16,51 +20,92 @@ final class LaneSums {
     private final double[] factor;
     private final boolean[] hard;
 
-    LaneSums(int stride) {
-        this.stride = stride;
-        this.in = new double[stride];
-        this.out = new double[stride];
-        this.weightedIn = new double[stride];
-        this.weightedOut = new double[stride];
-        this.staying = new double[stride];
-        this.factor = new double[stride];
-        this.hard = new boolean[stride];
+    /**
+     * The largest share, of those who may leave a cell, who do: 1 over the least factor there is.
+     */
+    private final double[] fastest;
+
+    private final double[] most;
+
+    /**
+     * For one block of draws.
+     *
+     * @param settled the areas that are summed, by position
+     */
+    LaneSums(Year year, boolean[] settled) {
+        int places = year.frame().areas() * year.stride();
+        this.year = year;
+        this.settled = settled;
+        this.stride = year.stride();
+        this.in = new double[places];
+        this.out = new double[places];
+        this.weightedIn = new double[places];
+        this.weightedOut = new double[places];
+        this.staying = new double[places];
+        this.factor = new double[places];
+        this.hard = new boolean[places];
+        this.fastest = new double[places];
+        this.most = new double[stride];
     }
 
-    /** Sums an area anew. */
-    void of(StepFlows flows, int area, double[] weights) {
-        for (double[] array : new double[][] {in, out, weightedIn, weightedOut, staying}) {
+    /** Sums every settled area anew. */
+    void of(StepFlows flows, double[] weights) {
+        for (double[] array : new double[][] {in, out, weightedIn, weightedOut, staying, fastest}) {
             Arrays.fill(array, 0);
         }
-        Arrays.fill(hard, false);
-        int areas = flows.year().frame().areas();
-        for (int cell = 0; cell < flows.year().frame().cells(); cell++) {
-            add(flows, flows.year().index(cell, area), weights[cell * areas + area]);
+        for (int cell = 0; cell < year.frame().cells(); cell++) {
+            for (int area = 0; area < settled.length; area++) {
+                if (settled[area]) {
+                    add(flows, cell, area, weights[cell * settled.length + area]);
+                }
+            }
         }
     }
 
-    private void add(StepFlows flows, int index, double weight) {
+    private void add(StepFlows flows, int cell, int area, double weight) {
+        int from = year.index(cell, area);
+        int to = area * stride;
+        double[] comers = flows.in();
+        double[] leavers = flows.out();
+        double[] people = flows.population();
         for (int at = 0; at < stride; at++) {
-            double came = flows.in()[index + at];
-            double left = flows.out()[index + at];
-            in[at] += came;
-            out[at] += left;
-            weightedIn[at] += weight * came;
-            weightedOut[at] += weight * left;
-            staying[at] += weight * (flows.population()[index + at] - came + left);
+            double came = comers[from + at];
+            double left = leavers[from + at];
+            in[to + at] += came;
+            out[to + at] += left;
+            weightedIn[to + at] += weight * came;
+            weightedOut[to + at] += weight * left;
+            staying[to + at] += weight * (people[from + at] - came + left);
+        }
+        flows.mostLeavers(from, stride, most, 0);
+        for (int at = 0; at < stride; at++) {
+            double used = leavers[from + at] / Math.max(most[at], Double.MIN_NORMAL);
+            fastest[to + at] = Math.max(fastest[to + at], used);
         }
     }
 
-    /** The factor of a lane, unless it has a flow of nobody, which nothing can scale. */
-    void solve(int at, double target) {
-        double wanted = target - staying[at];
+    /** The factor of every lane, unless it has a flow of nobody, which nothing can scale. */
+    void solve(double[] target) {
+        Arrays.fill(factor, 1);
+        Arrays.fill(hard, false);
+        for (int i = 0; i < factor.length; i++) {
+            if (settled[i / stride]) {
+                solve(i, target[i]);
+            }
+        }
+    }
+
+    /** A lane is hard as well where scaled leavers would be more than may leave some cell. */
+    private void solve(int i, double target) {
+        double wanted = target - staying[i];
         boolean scalable =
-                in[at] >= Resettlement.LEAST_FLOW
-                        && out[at] >= Resettlement.LEAST_FLOW
-                        && weightedIn[at] > 0
-                        && weightedOut[at] > 0;
-        factor[at] = scalable ? factor(wanted, weightedIn[at], weightedOut[at]) : 1;
-        hard[at] = !scalable;
+                in[i] >= Resettlement.LEAST_FLOW
+                        && out[i] >= Resettlement.LEAST_FLOW
+                        && weightedIn[i] > 0
+                        && weightedOut[i] > 0;
+        double found = scalable ? factor(wanted, weightedIn[i], weightedOut[i]) : 1;
+        hard[i] = !scalable || (found < 1 && fastest[i] > found);
+        factor[i] = hard[i] ? 1 : found;
     }
 
     /** The positive solution of {@code factor x in - out / factor = wanted}, both above 0. */
@@ -70,26 +115,13 @@ final class LaneSums {
         return wanted > 0 ? sum / (2 * in) : 2 * out / sum;
     }
 
-    double factor(int at) {
-        return factor[at];
-    }
-
-    /** True where a lane lets more people leave than the step did. */
-    boolean anyLeaveFaster() {
-        for (int at = 0; at < stride; at++) {
-            if (!hard[at] && factor[at] < 1) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    void markHard(int at) {
-        hard[at] = true;
+    /** The factor of an area and lane; 1 where the lane is hard. */
+    double factor(int i) {
+        return factor[i];
     }
 
     /** True where the lane cannot be scaled as a whole. */
-    boolean isHard(int at) {
-        return hard[at];
+    boolean isHard(int i) {
+        return hard[i];
     }
 }

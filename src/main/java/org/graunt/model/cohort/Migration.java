@@ -60,19 +60,28 @@ final class Migration {
         this.netMoves = new NetMoves(year);
     }
 
-    /** Keeps the components that these rates will fill. */
-    void begin(StepRates rates) {
-        if (rates.international().any()) {
-            abroadIn = year.keep(Component.INTERNATIONAL_IN);
-            abroadOut = year.keep(Component.INTERNATIONAL_OUT);
+    /** Turns to a year: keeps the components that its rates fill, empties those it does not. */
+    void begin(StepInputs given) {
+        StepRates rates = given.rates();
+        boolean abroad = rates.international().any();
+        abroadIn = keptOrEmptied(abroad, Component.INTERNATIONAL_IN);
+        abroadOut = keptOrEmptied(abroad, Component.INTERNATIONAL_OUT);
+        boolean internal = rates.internal().any() || rates.domestic() != null;
+        internalIn = keptOrEmptied(internal, Component.INTERNAL_IN);
+        internalOut = keptOrEmptied(internal, Component.INTERNAL_OUT);
+        if (rates.domestic() != null) {
+            domesticMoves.begin(given);
         }
-        if (rates.internal().any() || rates.domestic() != null) {
-            internalIn = year.keep(Component.INTERNAL_IN);
-            internalOut = year.keep(Component.INTERNAL_OUT);
+    }
+
+    private double[] keptOrEmptied(boolean filled, Component component) {
+        if (filled) {
+            return year.keep(component);
         }
-        if (rates.domestic() != null && domesticMoves.hasRegionAndRest()) {
-            year.keepLeavingRegion();
+        if (year.has(component)) {
+            Arrays.fill(year.array(component), 0);
         }
+        return NOBODY;
     }
 
     /**
@@ -111,7 +120,7 @@ final class Migration {
         }
         DomesticRates domestic = given.rates().domestic();
         if (domestic != null) {
-            domesticMoves.leave(given, domestic, cell, natural, internalOut);
+            domesticMoves.leave(given, cell, natural, internalOut);
             left = true;
         } else if (given.rates().internal().any()) {
             Flows internal = given.rates().internal();
@@ -134,10 +143,7 @@ final class Migration {
         for (int area = 0; area < areas; area++) {
             double count = atEnd[area] * flows.outCount(cell * areas + area);
             double rate = flows.outRate(cell * areas + area);
-            if (count == 0 && rate == 0) {
-                continue; // the year began with nobody here
-            }
-            left = true;
+            left |= count != 0 || rate != 0;
             int to = cell * group;
             for (int i = area * stride; i < (area + 1) * stride; i++) {
                 out[to + i] = (count + rate * natural[i]) * level[i];
@@ -147,6 +153,32 @@ final class Migration {
     }
 
     private void limitLeavers(int cell, double[] natural) {
+        if (worstExcess(cell * group, natural) > 0) {
+            limitEach(cell, natural);
+        }
+    }
+
+    /**
+     * By how much too many would leave at most, 0 or below where all may: one loop without a branch
+     * for what hardly ever happens.
+     */
+    private double worstExcess(int from, double[] natural) {
+        double worst = 0;
+        if (abroadOut.length > 0 && internalOut.length > 0) {
+            for (int i = 0; i < group; i++) {
+                double leavers = abroadOut[from + i] + internalOut[from + i];
+                worst = Math.max(worst, leavers - LARGEST_SHARE * Math.max(natural[i], 0));
+            }
+            return worst;
+        }
+        double[] leavers = abroadOut.length > 0 ? abroadOut : internalOut;
+        for (int i = 0; i < group; i++) {
+            worst = Math.max(worst, leavers[from + i] - LARGEST_SHARE * Math.max(natural[i], 0));
+        }
+        return worst;
+    }
+
+    private void limitEach(int cell, double[] natural) {
         int from = cell * group;
         for (int i = 0; i < group; i++) {
             double leavers = at(abroadOut, from + i) + at(internalOut, from + i);
@@ -186,7 +218,7 @@ final class Migration {
         }
         DomesticRates domestic = given.rates().domestic();
         if (domestic != null) {
-            domesticMoves.arrive(domestic, cell, internalIn);
+            domesticMoves.arrive(given, cell, internalIn);
             came = true;
         } else if (given.rates().internal().any()) {
             double[] level = given.multipliers().domesticIn();
@@ -202,10 +234,7 @@ final class Migration {
         boolean came = false;
         for (int area = 0; area < areas; area++) {
             double count = atEnd[area] * flows.in(cell * areas + area);
-            if (count == 0) {
-                continue; // the year began with nobody here
-            }
-            came = true;
+            came |= count != 0;
             int to = cell * group;
             for (int i = area * stride; i < (area + 1) * stride; i++) {
                 in[to + i] = count * level[i];
@@ -216,17 +245,22 @@ final class Migration {
 
     /** The population at the end of the step. */
     private void settle(int from, double[] natural) {
-        if (abroadIn.length > 0) {
+        if (abroadIn.length > 0 && internalIn.length > 0) {
             for (int i = 0; i < group; i++) {
-                population[from + i] = natural[i] + abroadIn[from + i] - abroadOut[from + i];
+                population[from + i] =
+                        (natural[i] + abroadIn[from + i] - abroadOut[from + i])
+                                + (internalIn[from + i] - internalOut[from + i]);
             }
-        } else {
-            System.arraycopy(natural, 0, population, from, group);
+            return;
         }
-        if (internalIn.length > 0) {
-            for (int i = from; i < from + group; i++) {
-                population[i] += internalIn[i] - internalOut[i];
-            }
+        double[] in = abroadIn.length > 0 ? abroadIn : internalIn;
+        double[] out = abroadIn.length > 0 ? abroadOut : internalOut;
+        if (in.length == 0) {
+            System.arraycopy(natural, 0, population, from, group);
+            return;
+        }
+        for (int i = 0; i < group; i++) {
+            population[from + i] = natural[i] + in[from + i] - out[from + i];
         }
     }
 

@@ -33,7 +33,7 @@ public final class RegionControl {
         this.limit = limit;
         this.stride = year.stride();
         this.boroughs = frame.geography().boroughs();
-        this.before = new double[frame.cells() * frame.areas() * stride];
+        this.before = new double[frame.areas() * stride];
         this.elsewhere = new double[frame.areas() * stride];
         boolean[] scaled = new boolean[frame.areas()];
         Arrays.fill(scaled, 0, boroughs, true);
@@ -47,15 +47,16 @@ public final class RegionControl {
      */
     public void scale(double[] wanted) {
         double[] population = year.array(Component.POPULATION);
-        System.arraycopy(population, 0, before, 0, population.length);
         StepFlows flows = StepFlows.of(year, limit);
-        absorption.begin();
+        Arrays.fill(elsewhere, 0);
         for (int cell = 0; cell < frame.cells(); cell++) {
+            System.arraycopy(population, year.index(cell, 0), before, 0, before.length);
+            absorption.begin();
             for (int lane = 0; lane < stride; lane++) {
                 scale(flows, cell, lane, wanted[cell * stride + lane]);
             }
+            absorption.absorb(flows, cell, before, elsewhere);
         }
-        absorption.absorb(flows, before, elsewhere);
     }
 
     private void scale(StepFlows flows, int cell, int lane, double wanted) {
@@ -73,7 +74,8 @@ public final class RegionControl {
             flows.in()[index] += come;
             flows.out()[index] += leave;
             flows.population()[index] = Math.max(scaled, 0);
-            absorption.add(area, cell * stride + lane, come, leave);
+            absorption.come()[lane] += come;
+            absorption.leave(area)[lane] += leave;
         }
     }
 

@@ -1,6 +1,8 @@
 package org.graunt.model.cohort;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.graunt.model.Component;
 import org.graunt.model.Frame;
 import org.graunt.model.Tallies;
@@ -31,13 +33,12 @@ public final class Resettlement {
     private final Conventions.Limit limit;
     private final boolean[] settled;
     private final int stride;
+    private final int group;
     private final double[] population;
     private final double[] before;
     private final LaneSums sums;
-    private final SettledLane lane;
     private final Absorption absorption;
     private final double[] unmet;
-    private final double[] moved;
     private final double[] elsewhere;
 
     /**
@@ -53,110 +54,108 @@ public final class Resettlement {
         this.limit = limit;
         this.settled = settled.clone();
         this.stride = year.stride();
+        this.group = frame.areas() * stride;
         this.population = year.array(Component.POPULATION);
-        this.before = new double[population.length];
-        this.sums = new LaneSums(stride);
-        this.lane = new SettledLane(frame.cells());
+        this.before = new double[group];
+        this.sums = new LaneSums(year, this.settled);
         this.absorption = new Absorption(year, this.settled);
-        this.unmet = new double[frame.areas() * stride];
-        this.moved = new double[frame.areas() * stride];
-        this.elsewhere = new double[frame.areas() * stride];
+        this.unmet = new double[group];
+        this.elsewhere = new double[group];
     }
 
     /**
      * Settles every area that is to be, and balances the rest.
+     *
+     * <p>Factors are found first, over all cells; then one cell after the other is changed and
+     * balanced, all areas and lanes side by side.
      *
      * @param weights what a person counts towards the target, {@code [sex x age][area]}: 1 for
      *     homes, an activity rate for jobs
      * @param target what is wanted, {@code [area][lane]}; areas that are not settled are not read
      */
     public void settle(double[] weights, double[] target) {
-        System.arraycopy(population, 0, before, 0, population.length);
         StepFlows flows = StepFlows.of(year, limit);
-        absorption.begin();
-        for (int area = 0; area < frame.areas(); area++) {
-            if (settled[area]) {
-                settle(flows, area, weights, target);
+        sums.of(flows, weights);
+        sums.solve(target);
+        List<SettledLane> hard = hardLanes(flows, weights, target);
+        System.arraycopy(target, 0, unmet, 0, group);
+        Arrays.fill(elsewhere, 0);
+        for (int cell = 0; cell < frame.cells(); cell++) {
+            System.arraycopy(population, cell * group, before, 0, group);
+            absorption.begin();
+            scale(flows, cell);
+            for (SettledLane lane : hard) {
+                replace(flows, cell, lane);
             }
+            absorption.absorb(flows, cell, before, elsewhere);
+            reckon(cell, weights);
         }
-        absorption.absorb(flows, before, elsewhere);
-        countMoved();
     }
 
-    private void settle(StepFlows flows, int area, double[] weights, double[] target) {
-        sums.of(flows, area, weights);
-        for (int at = 0; at < stride; at++) {
-            sums.solve(at, target[area * stride + at]);
-        }
-        if (sums.anyLeaveFaster()) {
-            flows.findOverdrawn(area, sums);
-        }
-        for (int cell = 0; cell < frame.cells(); cell++) {
-            scale(flows, cell, area);
-        }
-        for (int at = 0; at < stride; at++) {
-            if (sums.isHard(at)) {
-                settleHard(flows, area, at, weights, target[area * stride + at]);
+    /** Lanes whose cells would be overdrawn, or that have no flow to scale. */
+    private List<SettledLane> hardLanes(StepFlows flows, double[] weights, double[] target) {
+        List<SettledLane> hard = new ArrayList<>();
+        for (int i = 0; i < group; i++) {
+            if (sums.isHard(i)) {
+                hard.add(SettledLane.of(flows, i / stride, i % stride, weights, target[i]));
             }
         }
-        reckon(area, weights, target);
+        return hard;
     }
 
     /** Every lane that keeps its shapes whole, at once. */
+    private void scale(StepFlows flows, int cell) {
+        for (int area = 0; area < settled.length; area++) {
+            if (settled[area]) {
+                scale(flows, cell, area);
+            }
+        }
+    }
+
     private void scale(StepFlows flows, int cell, int area) {
-        int index = year.index(cell, area);
-        for (int at = 0; at < stride; at++) {
-            if (!sums.isHard(at)) {
-                double factor = sums.factor(at);
-                double in = flows.in()[index + at];
-                double out = flows.out()[index + at];
-                change(flows, cell, area, at, factor * in, out / factor);
-            }
+        double[] in = flows.in();
+        double[] out = flows.out();
+        double[] come = absorption.come();
+        double[] leave = absorption.leave(area);
+        int from = cell * group;
+        for (int i = area * stride; i < (area + 1) * stride; i++) {
+            int at = from + i;
+            double factor = sums.factor(i);
+            double scaledIn = factor * in[at];
+            double scaledOut = out[at] / factor;
+            double more = scaledIn - in[at];
+            double fewer = scaledOut - out[at];
+            in[at] = scaledIn;
+            out[at] = scaledOut;
+            // those who stay are 0 or more, and a sum of differences might fall a hair below
+            population[at] = Math.max(population[at] + (more - fewer), 0);
+            come[i - area * stride] += more;
+            leave[i - area * stride] += fewer;
         }
     }
 
-    private void change(StepFlows flows, int cell, int area, int at, double in, double out) {
-        int index = year.index(cell, area) + at;
-        double more = in - flows.in()[index];
-        double fewer = out - flows.out()[index];
-        flows.in()[index] = in;
-        flows.out()[index] = out;
-        // those who stay are 0 or more, and a sum of differences might fall a hair below
-        population[index] = Math.max(population[index] + (more - fewer), 0);
-        absorption.add(area, cell * stride + at, more, fewer);
-    }
-
-    /** A lane whose cells would be overdrawn, or that has no flow to scale. */
-    private void settleHard(StepFlows flows, int area, int at, double[] weights, double target) {
-        lane.read(flows, area, at, weights);
-        lane.solve(target);
-        for (int cell = 0; cell < frame.cells(); cell++) {
-            int index = year.index(cell, area) + at;
-            if (lane.heldBack(cell) > 0) {
-                year.tallies().add(Tallies.Kind.OUTFLOW_CAPPED, year, index, lane.heldBack(cell));
-            }
-            change(flows, cell, area, at, lane.in(cell), lane.out(cell));
+    /** What a lane that was solved by itself does to a cell. */
+    private void replace(StepFlows flows, int cell, SettledLane lane) {
+        int at = year.index(cell, lane.area()) + lane.lane();
+        if (lane.heldBack(cell) > 0) {
+            year.tallies().add(Tallies.Kind.OUTFLOW_CAPPED, year, at, lane.heldBack(cell));
         }
+        double more = lane.in(cell) - flows.in()[at];
+        double fewer = lane.out(cell) - flows.out()[at];
+        flows.in()[at] = lane.in(cell);
+        flows.out()[at] = lane.out(cell);
+        population[at] = Math.max(population[at] + (more - fewer), 0);
+        absorption.come()[lane.lane()] += more;
+        absorption.leave(lane.area())[lane.lane()] += fewer;
     }
 
-    private void reckon(int area, double[] weights, double[] target) {
-        int from = area * stride;
-        System.arraycopy(target, from, unmet, from, stride);
-        for (int cell = 0; cell < frame.cells(); cell++) {
-            int index = year.index(cell, area);
-            double weight = weights[cell * frame.areas() + area];
-            for (int at = 0; at < stride; at++) {
-                unmet[from + at] -= weight * population[index + at];
-            }
-        }
-    }
-
-    private void countMoved() {
-        Arrays.fill(moved, 0);
-        for (int cell = 0; cell < frame.cells(); cell++) {
-            int from = cell * moved.length;
-            for (int i = 0; i < moved.length; i++) {
-                moved[i] += population[from + i] - before[from + i];
+    /** Takes a cell's people off what is wanted. */
+    private void reckon(int cell, double[] weights) {
+        for (int area = 0; area < settled.length; area++) {
+            double weight = weights[cell * settled.length + area];
+            int from = year.index(cell, area);
+            for (int at = 0; settled[area] && at < stride; at++) {
+                unmet[area * stride + at] -= weight * population[from + at];
             }
         }
     }
@@ -164,11 +163,6 @@ public final class Resettlement {
     /** What is still wanted after settling, in the target's unit, {@code [area][lane]}. */
     public double[] unmet() {
         return unmet;
-    }
-
-    /** Persons that each area gained by it, those who were taken from others below 0. */
-    public double[] moved() {
-        return moved;
     }
 
     /** Persons among those moved who came from no area of the project, {@code [area][lane]}. */

@@ -8,6 +8,8 @@ import java.util.Arrays;
  * the others scaled anew, until no cell is overdrawn.
  */
 final class SettledLane {
+    private final int area;
+    private final int at;
     private final int cells;
     private final double[] in;
     private final double[] out;
@@ -18,7 +20,9 @@ final class SettledLane {
     private double staying;
     private double factor;
 
-    SettledLane(int cells) {
+    private SettledLane(int area, int at, int cells) {
+        this.area = area;
+        this.at = at;
         this.cells = cells;
         this.in = new double[cells];
         this.out = new double[cells];
@@ -28,23 +32,28 @@ final class SettledLane {
         this.capped = new boolean[cells];
     }
 
-    /** Takes over a lane of an area. */
-    void read(StepFlows flows, int area, int at, double[] weights) {
+    /** A lane of an area as it is scaled to a target. */
+    static SettledLane of(StepFlows flows, int area, int at, double[] weights, double target) {
+        SettledLane lane = new SettledLane(area, at, flows.year().frame().cells());
+        lane.read(flows, weights);
+        lane.solve(target);
+        return lane;
+    }
+
+    private void read(StepFlows flows, double[] weights) {
         double[] natural = new double[cells];
-        staying = 0;
         for (int cell = 0; cell < cells; cell++) {
             int index = flows.year().index(cell, area) + at;
             in[cell] = flows.in()[index];
             out[cell] = flows.out()[index];
-            most[cell] = flows.mostLeavers(index);
-            natural[cell] = Math.max(flows.natural(index), 0);
+            flows.mostLeavers(index, 1, most, cell);
+            flows.natural(index, 1, natural, cell);
+            natural[cell] = Math.max(natural[cell], 0);
             weight[cell] = weights[cell * flows.year().frame().areas() + area];
             staying += weight[cell] * (flows.population()[index] - in[cell] + out[cell]);
         }
         giveShape(in, natural);
         giveShape(out, natural);
-        Arrays.fill(capped, false);
-        Arrays.fill(heldBack, 0);
     }
 
     /** A flow of nobody takes the shape of the people there; where there are none, no shape. */
@@ -60,7 +69,7 @@ final class SettledLane {
     }
 
     /** Finds the factor for a target, cell after cell held back where it must be. */
-    void solve(double target) {
+    private void solve(double target) {
         do {
             factor = factorFor(target - staying);
         } while (holdBack());
@@ -100,6 +109,16 @@ final class SettledLane {
             }
         }
         return any;
+    }
+
+    /** Whose lane it is. */
+    int area() {
+        return area;
+    }
+
+    /** Which lane it is. */
+    int lane() {
+        return at;
     }
 
     /** Those who come. */

@@ -32,8 +32,13 @@ final class Step {
     private final double[] population;
     private final double[] births;
     private final double[] deaths;
+
+    /** The people of the cell at the start of the step, kept where births are counted on them. */
     private final double[] start;
+
+    /** The population with the half of evenly timed migrants; the population itself without. */
     private final double[] adjusted;
+
     private final double[] pooled;
     private final double[] natural;
     private final double[] born;
@@ -62,8 +67,8 @@ final class Step {
         this.population = year.array(Component.POPULATION);
         this.births = year.keep(Component.BIRTHS);
         this.deaths = year.keep(Component.DEATHS);
-        this.start = new double[population.length];
-        this.adjusted = anyEven ? new double[population.length] : start;
+        this.start = new double[group];
+        this.adjusted = anyEven ? new double[population.length] : population;
         this.pooled = new double[group];
         this.reached = pooled;
         this.natural = new double[group];
@@ -93,18 +98,18 @@ final class Step {
     /**
      * Takes the year's population to the next year.
      *
-     * <p>The year must have begun, and the multipliers must be those of it.
+     * <p>The year must have begun, and the multipliers must be those of it. The oldest come first,
+     * so that each cell still finds those who age into it where they were.
      */
     void advance(StepInputs given) {
-        System.arraycopy(population, 0, start, 0, population.length);
-        migration.begin(given.rates());
+        migration.begin(given);
         if (anyEven) {
             System.arraycopy(population, 0, adjusted, 0, population.length);
             migration.addEarly(given, adjusted);
         }
         Arrays.fill(born, 0);
         for (int sex = 0; sex < 2; sex++) {
-            for (int age = 1; age < ages; age++) {
+            for (int age = ages - 1; age > 0; age--) {
                 carryCohort(given, sex, age);
             }
         }
@@ -114,6 +119,9 @@ final class Step {
 
     private void carryCohort(StepInputs given, int sex, int age) {
         int cell = frame.cell(sex, age);
+        if (conventions.births() != Conventions.Births.AGED_ON) {
+            System.arraycopy(population, cell * group, start, 0, group);
+        }
         ageOn(cell, age);
         survive(given, cell);
         migration.move(given, cell, natural);
@@ -164,7 +172,7 @@ final class Step {
     /** Those who die are counted on others than those who reach the age, who may be fewer. */
     private void surviveByOldAge(StepInputs given, int cell) {
         int from = cell * group;
-        survivors(given, cell, start, from);
+        survivors(given, cell, population, from);
         for (int i = 0; i < group; i++) {
             double people = reached[reachedFrom + i];
             double dying = deaths[from + i];
@@ -223,6 +231,8 @@ final class Step {
 
     private void bearChildren(StepRates rates, int cell, int age) {
         int from = cell * group;
+        double[] early = anyEven ? adjusted : start;
+        int earlyFrom = anyEven ? from : 0;
         for (int area = 0; area < areas; area++) {
             double fertility = rates.fertility(age, area) * frame.ages().width();
             if (fertility == 0) {
@@ -230,15 +240,15 @@ final class Step {
             }
             switch (conventions.births()) {
                 case AGED_ON -> bear(fertility, area, reached, reachedFrom);
-                case START -> bear(fertility, area, start, from);
-                case MEAN_START_FINAL -> bearMean(fertility, area, start, from, population, from);
+                case START -> bear(fertility, area, start, 0);
+                case MEAN_START_FINAL -> bearMean(fertility, area, start, 0, population, from);
                 case MEAN_ADJUSTED_START_FINAL ->
-                        bearMean(fertility, area, adjusted, from, population, from);
+                        bearMean(fertility, area, early, earlyFrom, population, from);
                 case MEAN_BEFORE_END_MIGRATION -> {
                     if (even[area]) {
-                        bearMean(fertility, area, adjusted, from, population, from);
+                        bearMean(fertility, area, early, earlyFrom, population, from);
                     } else {
-                        bearMean(fertility, area, adjusted, from, natural, 0);
+                        bearMean(fertility, area, early, earlyFrom, natural, 0);
                     }
                 }
             }

@@ -61,10 +61,6 @@ final class StepFlows {
         return year.has(component) ? year.array(component) : NOBODY;
     }
 
-    private static double at(double[] array, int index) {
-        return array.length == 0 ? 0 : array[index];
-    }
-
     Year year() {
         return year;
     }
@@ -86,34 +82,40 @@ final class StepFlows {
         return year.leavingRegion();
     }
 
-    /** Persons of a cell after births and deaths, before anybody moved. */
-    double natural(int index) {
-        return population[index] - in[index] + out[index] - others(index) - at(adjustment, index);
+    /**
+     * Persons after births and deaths, before anybody moved, of places that lie side by side.
+     *
+     * @param into receives them from {@code to} on
+     */
+    void natural(int from, int count, double[] into, int to) {
+        for (int i = 0; i < count; i++) {
+            into[to + i] = population[from + i] - in[from + i] + out[from + i];
+        }
+        for (int i = 0; otherIn.length > 0 && i < count; i++) {
+            into[to + i] -= otherIn[from + i] - otherOut[from + i];
+        }
+        for (int i = 0; adjustment.length > 0 && i < count; i++) {
+            into[to + i] -= adjustment[from + i];
+        }
     }
 
-    private double others(int index) {
-        return at(otherIn, index) - at(otherOut, index);
-    }
-
-    /** The most who may leave a cell by these flows, whoever comes. */
-    double mostLeavers(int index) {
-        double natural = natural(index);
-        return switch (limit) {
-            case SHARE -> Math.max(Migration.LARGEST_SHARE * natural - at(otherOut, index), 0);
-            case FLOOR -> Math.max(natural + others(index) + at(adjustment, index), 0);
-        };
-    }
-
-    /** Marks the lanes of an area in which scaled leavers would be more than may leave. */
-    void findOverdrawn(int area, LaneSums sums) {
-        for (int cell = 0; cell < year.frame().cells(); cell++) {
-            int index = year.index(cell, area);
-            for (int at = 0; at < year.stride(); at++) {
-                double factor = sums.factor(at);
-                if (factor < 1 && out[index + at] / factor > mostLeavers(index + at)) {
-                    sums.markHard(at);
+    /** The most who may leave such places by these flows, whoever comes. */
+    void mostLeavers(int from, int count, double[] into, int to) {
+        switch (limit) {
+            case SHARE -> shareOfNatural(from, count, into, to);
+            case FLOOR -> {
+                for (int i = 0; i < count; i++) {
+                    into[to + i] = Math.max(population[from + i] - in[from + i] + out[from + i], 0);
                 }
             }
+        }
+    }
+
+    private void shareOfNatural(int from, int count, double[] into, int to) {
+        natural(from, count, into, to);
+        for (int i = 0; i < count; i++) {
+            double others = otherOut.length == 0 ? 0 : otherOut[from + i];
+            into[to + i] = Math.max(Migration.LARGEST_SHARE * into[to + i] - others, 0);
         }
     }
 }

@@ -23,8 +23,7 @@ public final class Uncertainty {
     private final DrawnBase base;
     private final int baseYear;
 
-    private Uncertainty(
-            Map<Driver, Swing> swings, Streams streams, DrawnBase base, int baseYear) {
+    private Uncertainty(Map<Driver, Swing> swings, Streams streams, DrawnBase base, int baseYear) {
         this.swings = swings;
         this.streams = streams;
         this.base = base;
@@ -46,8 +45,7 @@ public final class Uncertainty {
         if (!problems.isEmpty()) {
             return Outcome.failed(problems);
         }
-        return Outcome.of(
-                of(swings, seed, inputs.baseYear()), assumed(swings));
+        return Outcome.of(of(swings, seed, inputs.baseYear()), assumed(swings));
     }
 
     private static Uncertainty of(Map<Driver, Swing> swings, long seed, int baseYear) {

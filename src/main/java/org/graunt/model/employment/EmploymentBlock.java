@@ -35,7 +35,10 @@ final class EmploymentBlock {
     /** What draws have made of jobs so far: a factor on their path, {@code [area][lane]}. */
     private final double[] drawn;
 
+    private final double[] jobs;
+    private final double[] workers;
     private final double[] wanted;
+    private final double[] unmetJobs;
 
     /** The block at the base year. */
     EmploymentBlock(EmploymentProjector model, Draws block, Horizon horizon) {
@@ -49,15 +52,26 @@ final class EmploymentBlock {
         this.series = new EmploymentSeries(year);
         this.adults = EmploymentSeries.adults(year.frame());
         this.drawn = new double[led.length * stride];
+        this.jobs = missing();
+        this.workers = missing();
         this.wanted = new double[led.length * stride];
+        this.unmetJobs = new double[led.length * stride];
         Arrays.fill(drawn, 1);
         series.keepAll();
+    }
+
+    /** What is missing of every area until it is worked out, {@code [area][lane]}. */
+    private double[] missing() {
+        double[] values = new double[led.length * stride];
+        Arrays.fill(values, Double.NaN);
+        return values;
     }
 
     /** Every year, the base year first. */
     void run(Horizon horizon, YearSink sink) {
         forEachLed(this::countJobs);
-        forEachLed(this::countPeople);
+        told(this::tellJobs);
+        told(this::countPeople);
         sink.accept(year);
         horizon.years()
                 .forEach(
@@ -81,21 +95,29 @@ final class EmploymentBlock {
         forEachLed(this::countJobs);
         forEachLed(this::want);
         resettlement.settle(market.activityRates(next), wanted);
-        forEachLed(this::countPeople);
-        forEachLed(this::tell);
+        told(this::countPeople);
+        forEachLed(this::reckonUnmet);
+        told(this::tell);
         tellNetMigration("net_migration");
     }
 
+    /** What goes into series alone is worked out only where they are asked for. */
+    private void told(IntConsumer action) {
+        if (year.tellsSeries()) {
+            forEachLed(action);
+        }
+    }
+
     private void tellNetMigration(String name) {
-        double[] net = AreaSums.netMigration(year);
-        forEachLed(area -> series.put(name, area, net));
+        if (year.tellsSeries()) {
+            double[] net = AreaSums.netMigration(year);
+            forEachLed(area -> series.put(name, area, net));
+        }
     }
 
     private void countJobs(int area) {
         double path = market.jobs(year.year())[area];
         double single = 1 - market.doubleJobbing(area, year.year());
-        double[] jobs = series.of("jobs");
-        double[] workers = series.of("workers");
         for (int i = area * stride; i < (area + 1) * stride; i++) {
             jobs[i] = path * drawn[i];
             workers[i] = jobs[i] * single;
@@ -104,7 +126,7 @@ final class EmploymentBlock {
 
     /** The labour force of which the residents called to work are all but the unemployed. */
     private void want(int area) {
-        market.commuting().call(area, series.of("workers"), wanted, stride, year.year());
+        market.commuting().call(area, workers, wanted, stride, year.year());
         double inWork = 1 - market.unemployment(area, year.year());
         for (int i = area * stride; i < (area + 1) * stride; i++) {
             wanted[i] /= inWork;
@@ -124,13 +146,11 @@ final class EmploymentBlock {
         }
     }
 
-    private void tell(int area) {
-        series.put("labour_force_wanted", area, wanted);
-        series.put("elsewhere", area, resettlement.elsewhere());
+    /** Jobs that nobody could be found for, told where they are many. */
+    private void reckonUnmet(int area) {
         double jobsOfOne =
                 (1 - market.unemployment(area, year.year()))
                         / (1 - market.doubleJobbing(area, year.year()));
-        double[] unmetJobs = series.of("unmet_jobs");
         for (int lane = 0; lane < stride; lane++) {
             int i = area * stride + lane;
             double unmet = resettlement.unmet()[i];
@@ -139,6 +159,18 @@ final class EmploymentBlock {
                 tally(area, lane, unmetJobs[i]);
             }
         }
+    }
+
+    private void tell(int area) {
+        series.put("labour_force_wanted", area, wanted);
+        series.put("elsewhere", area, resettlement.elsewhere());
+        series.put("unmet_jobs", area, unmetJobs);
+        tellJobs(area);
+    }
+
+    private void tellJobs(int area) {
+        series.put("jobs", area, jobs);
+        series.put("workers", area, workers);
     }
 
     private void tally(int area, int lane, double jobs) {

@@ -1,12 +1,15 @@
 package org.graunt.model.employment;
 
+import java.util.Optional;
 import org.graunt.model.Draws;
 import org.graunt.model.Frame;
 import org.graunt.model.Horizon;
+import org.graunt.model.OwnStep;
 import org.graunt.model.OwnTable;
 import org.graunt.model.Projector;
 import org.graunt.model.YearSink;
 import org.graunt.model.cohort.CohortProjector;
+import org.graunt.model.cohort.WalkedStep;
 
 /**
  * A fitted employment-led model.
@@ -36,6 +39,11 @@ record EmploymentProjector(CohortProjector trend, LabourMarket market) implement
         return baseline instanceof EmploymentProjector other
                 ? new EmploymentProjector(trend.scaledAs(other.trend, horizon), market)
                 : this;
+    }
+
+    @Override
+    public Optional<OwnStep> ownStep(Draws block, Horizon horizon) {
+        return Optional.of(new WalkedStep(OwnStep.Caller.JOBS, trend.walk(block, horizon)));
     }
 
     @Override

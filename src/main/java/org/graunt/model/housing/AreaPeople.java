@@ -1,9 +1,7 @@
 package org.graunt.model.housing;
 
 import org.graunt.cube.Cube;
-import org.graunt.model.Component;
 import org.graunt.model.Frame;
-import org.graunt.model.Year;
 
 /** The people of one area by cell, {@code [sex x age]}. */
 final class AreaPeople {
@@ -16,16 +14,6 @@ final class AreaPeople {
         int ages = frame.ages().count();
         for (int cell = 0; cell < people.length; cell++) {
             people[cell] = cells.at(area, cell / ages, cell % ages);
-        }
-        return people;
-    }
-
-    /** Of one lane of a year. */
-    static double[] of(Year year, int area, int lane) {
-        double[] population = year.array(Component.POPULATION);
-        double[] people = new double[year.frame().cells()];
-        for (int cell = 0; cell < people.length; cell++) {
-            people[cell] = population[year.index(cell, area) + lane];
         }
         return people;
     }

@@ -1,5 +1,6 @@
 package org.graunt.model.housing;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -114,24 +115,31 @@ final class CommunalPopulation {
     /**
      * Turns people into the share of them who live in communal establishments.
      *
-     * @param people persons by cell on the way in, shares on the way out
-     * @return persons whom establishments would hold beyond the people there are
+     * @param people persons by cell and lane on the way in, shares on the way out
+     * @param beyond receives the persons, by lane, whom establishments would hold beyond the people
+     *     there are
      */
-    double toShares(int area, double[] people) {
-        double beyond = 0;
+    void toShares(int area, double[] people, double[] beyond) {
+        int lanes = beyond.length;
         int from = area * (cells() - 1);
-        for (int i = 0; i < cells() - 1; i++) {
-            double there = people[i];
-            if (byShare[i / relationships % bands.count()]) {
-                people[i] = shares[from + i];
+        Arrays.fill(beyond, 0);
+        for (int cell = 0; cell < cells() - 1; cell++) {
+            if (byShare[cell / relationships % bands.count()]) {
+                Arrays.fill(people, cell * lanes, (cell + 1) * lanes, shares[from + cell]);
             } else {
-                double living = numbers[from + i];
-                beyond += Math.max(living - there, 0);
-                people[i] = there > 0 ? Math.min(living / there, 1) : 0;
+                toShares(numbers[from + cell], people, cell * lanes, beyond);
             }
         }
-        people[cells() - 1] = 0;
-        return beyond;
+        Arrays.fill(people, (cells() - 1) * lanes, cells() * lanes, 0);
+    }
+
+    /** The same for a cell whose communal population is a number. */
+    private static void toShares(double living, double[] people, int at, double[] beyond) {
+        for (int lane = 0; lane < beyond.length; lane++) {
+            double there = people[at + lane];
+            beyond[lane] += Math.max(living - there, 0);
+            people[at + lane] = there > 0 ? Math.min(living / there, 1) : 0;
+        }
     }
 
     /**

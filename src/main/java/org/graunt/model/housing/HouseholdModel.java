@@ -90,29 +90,9 @@ final class HouseholdModel {
      * @param year whose rates are taken
      */
     HouseholdCount count(int area, int year, double[] people) {
-        double[] division = divisions.computeIfAbsent(year, this::division);
-        double[] perPerson = rates.at(year);
-        double[] away = communalPeople(area, people, division);
-        double beyond = communal.toShares(area, away);
-        int kinds = relationships.count();
-        double everybody = 0;
-        double inHouseholds = 0;
-        double households = 0;
-        for (int cell = 0; cell < people.length; cell++) {
-            everybody += people[cell];
-            if (ratesOf[cell] == AgeBands.NONE) {
-                inHouseholds += people[cell] * (1 - away[awayOf[cell * kinds]]);
-                continue;
-            }
-            int first = area * perArea + ratesOf[cell];
-            for (int kind = 0; kind < kinds; kind++) {
-                double share = division[first + kind] * (1 - away[awayOf[cell * kinds + kind]]);
-                double living = people[cell] * share;
-                inHouseholds += living;
-                households += living * perPerson[first + kind];
-            }
-        }
-        return new HouseholdCount(inHouseholds, everybody - inHouseholds, households, beyond);
+        HouseholdCounts counts = new HouseholdCounts(this, 1);
+        counts.count(area, year, people, 0, 1);
+        return counts.at(0);
     }
 
     /** The households of the estimates of the base year, by area; missing without rates. */
@@ -130,22 +110,40 @@ final class HouseholdModel {
         return communal.amongAll(relationships.shares(year, frame.areas() * perArea));
     }
 
-    /** The people of the cells by which the communal population is held. */
-    private double[] communalPeople(int area, double[] people, double[] division) {
-        double[] by = new double[communal.cells()];
-        int kinds = relationships.count();
-        boolean together = communal.relationships() == 1;
-        for (int cell = 0; cell < people.length; cell++) {
-            if (together || ratesOf[cell] == AgeBands.NONE) {
-                by[awayOf[cell * kinds]] += people[cell];
-                continue;
-            }
-            int first = area * perArea + ratesOf[cell];
-            for (int kind = 0; kind < kinds; kind++) {
-                by[awayOf[cell * kinds + kind]] += people[cell] * division[first + kind];
-            }
-        }
-        return by;
+    /**
+     * How the people of each cell are divided among relationships in a year, {@code [area][rates]}.
+     */
+    double[] divisions(int year) {
+        return divisions.computeIfAbsent(year, this::division);
+    }
+
+    /** Households per person in a year, {@code [area][rates]}. */
+    double[] perPerson(int year) {
+        return rates.at(year);
+    }
+
+    /** Where the first rate of a cell of an area stands; {@link AgeBands#NONE}: it has none. */
+    int rateOf(int area, int cell) {
+        return ratesOf[cell] == AgeBands.NONE ? AgeBands.NONE : area * perArea + ratesOf[cell];
+    }
+
+    /** The communal cell of a cell and relationship. */
+    int communalCell(int cell, int relationship) {
+        return awayOf[cell * relationships.count() + relationship];
+    }
+
+    /** How many relationships there are. */
+    int relationships() {
+        return relationships.count();
+    }
+
+    /** How many cells of sex and age an area has. */
+    int cells() {
+        return frame.cells();
+    }
+
+    CommunalPopulation communal() {
+        return communal;
     }
 
     /** Where the rates of each cell of sex and age begin in those of its area. */

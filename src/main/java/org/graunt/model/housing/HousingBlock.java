@@ -2,6 +2,7 @@ package org.graunt.model.housing;
 
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
+import org.graunt.model.Component;
 import org.graunt.model.Draws;
 import org.graunt.model.Driver;
 import org.graunt.model.Factors;
@@ -31,6 +32,7 @@ final class HousingBlock {
     private final HousingSeries series;
     private final Factors delivery;
     private final Factors formation;
+    private final HouseholdCounts counts;
     private final double[] ones;
     private final double[] dwellings;
     private final double[] sizes;
@@ -53,7 +55,8 @@ final class HousingBlock {
         this.region = controlled ? RegionalTrend.of(trend, block, horizon, year) : null;
         this.delivery = new Factors(block, Driver.HOUSING_DELIVERY, year);
         this.formation = new Factors(block, Driver.HOUSEHOLD_FORMATION, year);
-        this.series = new HousingSeries(year, homes, needs, formation);
+        this.counts = new HouseholdCounts(homes.model(), stride);
+        this.series = new HousingSeries(year, homes, needs, formation, counts);
         this.ones = new double[frame.cells() * frame.areas()];
         Arrays.fill(ones, 1);
         this.dwellings = byAreaAndLane(homes::dwellingsAtBase);
@@ -85,9 +88,9 @@ final class HousingBlock {
         formation.turnTo(year);
         series.tellTrend();
         for (int area = 0; area < frame.areas(); area++) {
-            for (int lane = 0; homes.leads(area) && lane < stride; lane++) {
-                build(area, lane);
-                call(area, lane);
+            if (homes.leads(area)) {
+                build(area);
+                call(area);
             }
         }
         resettlement.settle(ones, target);
@@ -103,23 +106,34 @@ final class HousingBlock {
     }
 
     /** The additions of a step; where more is pulled down than stands, nothing is left. */
-    private void build(int area, int lane) {
-        int at = area * stride + lane;
+    private void build(int area) {
         for (int built = year.year() - horizon.step() + 1; built <= year.year(); built++) {
-            dwellings[at] += homes.trajectory().net(area, built) * delivery.array()[at];
+            double net = homes.trajectory().net(area, built);
+            for (int at = area * stride; at < (area + 1) * stride; at++) {
+                dwellings[at] += net * delivery.array()[at];
+            }
         }
-        dwellings[at] = Math.max(dwellings[at], 0);
+        for (int at = area * stride; at < (area + 1) * stride; at++) {
+            dwellings[at] = Math.max(dwellings[at], 0);
+        }
     }
 
     /** Works out whom the homes of an area call for. */
-    private void call(int area, int lane) {
+    private void call(int area) {
+        double[] population = year.array(Component.POPULATION);
+        counts.count(area, year.year(), population, year.index(0, area), frame.areas() * stride);
+        double perDwelling = homes.householdsPerDwelling(area, year.year());
+        for (int lane = 0; lane < stride; lane++) {
+            call(area, lane, counts.at(lane), perDwelling);
+        }
+    }
+
+    private void call(int area, int lane, HouseholdCount count, double perDwelling) {
         int at = area * stride + lane;
-        double[] people = AreaPeople.of(year, area, lane);
-        HouseholdCount count = homes.model().count(area, year.year(), people);
         if (count.beyond() > 0) {
             tally(Tallies.Kind.COMMUNAL_CAPPED, area, lane, count.beyond());
         }
-        double households = dwellings[at] * homes.householdsPerDwelling(area, year.year());
+        double households = dwellings[at] * perDwelling;
         double byRates =
                 homes.sizeByRates(
                         area, count.inHouseholds(), count.households() * formation.array()[at]);

@@ -1,12 +1,15 @@
 package org.graunt.model.housing;
 
+import java.util.Optional;
 import org.graunt.model.Draws;
 import org.graunt.model.Frame;
 import org.graunt.model.Horizon;
+import org.graunt.model.OwnStep;
 import org.graunt.model.OwnTable;
 import org.graunt.model.Projector;
 import org.graunt.model.YearSink;
 import org.graunt.model.cohort.CohortProjector;
+import org.graunt.model.cohort.WalkedStep;
 
 /** The housing-led model fitted: a trend, the homes, and what homes are needed. */
 final class HousingProjector implements Projector {
@@ -48,6 +51,11 @@ final class HousingProjector implements Projector {
                 ? new HousingProjector(
                         trend.scaledAs(other.trend, horizon), homes, needs, controlled)
                 : this;
+    }
+
+    @Override
+    public Optional<OwnStep> ownStep(Draws block, Horizon horizon) {
+        return Optional.of(new WalkedStep(OwnStep.Caller.HOMES, trend.walk(block, horizon)));
     }
 
     @Override

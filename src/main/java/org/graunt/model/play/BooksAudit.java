@@ -1,6 +1,6 @@
 package org.graunt.model.play;
 
-import org.graunt.model.Ageing;
+import java.util.Arrays;
 import org.graunt.model.Component;
 import org.graunt.model.Year;
 import org.graunt.model.YearSink;
@@ -11,6 +11,7 @@ import org.graunt.model.YearSink;
  * adjustment}, to {@link #TOLERANCE} relative; and that nobody is less than nobody.
  *
  * <p>It ages its own copy of the population, so that an engine cannot agree with itself in error.
+ * It goes through a year cell by cell, the oldest first, and shows each cell to the sink behind it.
  * One audit serves one block of draws, from its base year to its end.
  */
 public final class BooksAudit implements YearSink {
@@ -20,8 +21,15 @@ public final class BooksAudit implements YearSink {
     private static final double[] NONE = {};
 
     private final YearSink next;
+
+    /** The population of the year before, each cell until its successor has been audited. */
+    private double[] before = NONE;
+
+    /** Those who reach the age of the cell, births included, {@code [area][lane]}. */
     private double[] aged = NONE;
+
     private double[] nothing = NONE;
+    private int group;
 
     /** An audit in front of a sink. */
     public BooksAudit(YearSink next) {
@@ -35,51 +43,74 @@ public final class BooksAudit implements YearSink {
      */
     @Override
     public void accept(Year year) {
-        double[] population = year.array(Component.POPULATION);
-        boolean base = aged.length == 0;
+        boolean base = before.length == 0;
         if (base) {
-            aged = new double[population.length];
-            nothing = new double[population.length];
-            System.arraycopy(population, 0, aged, 0, population.length);
-        } else {
-            addBirths(year);
+            group = year.frame().areas() * year.stride();
+            before = year.array(Component.POPULATION).clone();
+            aged = new double[group];
+            nothing = new double[group];
         }
-        if (!(worstExcess(year, population, base) <= 0)) {
-            lookForCulprit(year, base);
+        int ages = year.frame().ages().count();
+        for (int sex = 0; sex < 2; sex++) {
+            for (int age = ages - 1; age >= 0; age--) {
+                audit(year, sex, age, base);
+                next.look(year, year.frame().cell(sex, age));
+            }
         }
-        Ageing.ageOn(year, population, aged);
         next.accept(year);
     }
 
-    /** Nobody has aged into the youngest group, so births alone stand there. */
-    private void addBirths(Year year) {
-        if (!year.has(Component.BIRTHS)) {
+    private void audit(Year year, int sex, int age, boolean base) {
+        double[] population = year.array(Component.POPULATION);
+        int from = year.frame().cell(sex, age) * group;
+        if (base) {
+            System.arraycopy(population, from, aged, 0, group);
+        } else {
+            ageOn(year, sex, age);
+        }
+        if (!(worstExcess(year, from, base) <= 0)) {
+            lookForCulprit(year, sex, age, base);
+        }
+        System.arraycopy(population, from, before, from, group);
+    }
+
+    /** Nobody ages into the youngest group: births alone stand there. */
+    private void ageOn(Year year, int sex, int age) {
+        int from = year.frame().cell(sex, age) * group;
+        if (age == 0) {
+            if (year.has(Component.BIRTHS)) {
+                System.arraycopy(year.array(Component.BIRTHS), sex * group, aged, 0, group);
+            } else {
+                Arrays.fill(aged, 0);
+            }
             return;
         }
-        double[] births = year.array(Component.BIRTHS);
-        int group = year.frame().areas() * year.stride();
-        for (int sex = 0; sex < 2; sex++) {
-            int youngest = year.index(year.frame().cell(sex, 0), 0);
-            System.arraycopy(births, sex * group, aged, youngest, group);
+        System.arraycopy(before, from - group, aged, 0, group);
+        if (age == year.frame().ages().open()) {
+            for (int i = 0; i < group; i++) {
+                aged[i] += before[from + i];
+            }
         }
     }
 
-    private double worstExcess(Year year, double[] population, boolean base) {
-        double[] deaths = componentOrNothing(year, Component.DEATHS, base);
-        double[] in = componentOrNothing(year, Component.INTERNATIONAL_IN, base);
-        double[] out = componentOrNothing(year, Component.INTERNATIONAL_OUT, base);
-        if (!hasMore(year)) {
-            return worstExcess(population, aged, deaths, in, out);
+    private double worstExcess(Year year, int from, boolean base) {
+        double[] population = year.array(Component.POPULATION);
+        Cells deaths = cells(year, Component.DEATHS, from, base);
+        Cells in = cells(year, Component.INTERNATIONAL_IN, from, base);
+        Cells out = cells(year, Component.INTERNATIONAL_OUT, from, base);
+        if (base || !hasMore(year)) {
+            return worstExcess(population, from, aged, deaths, in, out);
         }
         return worstExcess(
                 population,
+                from,
                 aged,
                 deaths,
-                componentOrNothing(year, Component.INTERNAL_IN, base),
-                componentOrNothing(year, Component.INTERNAL_OUT, base),
+                cells(year, Component.INTERNAL_IN, from, false),
+                cells(year, Component.INTERNAL_OUT, from, false),
                 in,
                 out,
-                componentOrNothing(year, Component.ADJUSTMENT, base));
+                cells(year, Component.ADJUSTMENT, from, false));
     }
 
     private static boolean hasMore(Year year) {
@@ -88,75 +119,84 @@ public final class BooksAudit implements YearSink {
                 || year.has(Component.ADJUSTMENT);
     }
 
-    /**
-     * The same where only deaths and moves across the border are kept: three arrays less to read.
-     */
+    /** Where the numbers of a cell begin. */
+    private static final class Cells {
+        private final double[] array;
+        private final int from;
+
+        Cells(double[] array, int from) {
+            this.array = array;
+            this.from = from;
+        }
+    }
+
+    /** The base year is a population alone: whatever an engine left in its components is not. */
+    private Cells cells(Year year, Component component, int from, boolean base) {
+        return base || !year.has(component)
+                ? new Cells(nothing, 0)
+                : new Cells(year.array(component), from);
+    }
+
+    /** The same where only deaths and moves across the border are kept: three arrays less. */
     private static double worstExcess(
-            double[] population, double[] before, double[] deaths, double[] in, double[] out) {
+            double[] population, int at, double[] aged, Cells deaths, Cells in, Cells out) {
         double worst = 0;
-        for (int i = 0; i < population.length; i++) {
-            double expected = before[i] - deaths[i] + in[i] - out[i];
-            double people = population[i];
+        for (int i = 0; i < aged.length; i++) {
+            double expected =
+                    aged[i]
+                            - deaths.array[deaths.from + i]
+                            + in.array[in.from + i]
+                            - out.array[out.from + i];
+            double people = population[at + i];
             double off = Math.abs(people - expected) - TOLERANCE / 2 * (1 + Math.abs(people));
             worst = Math.max(worst, Math.max(off, -people));
         }
         return worst;
     }
 
-    /** The base year is a population alone: whatever an engine left in its components is not. */
-    private double[] componentOrNothing(Year year, Component component, boolean base) {
-        return base || !year.has(component) ? nothing : year.array(component);
-    }
-
     /**
-     * The most by which a cell passes half the tolerance on its population: 0 where all is well,
-     * NaN where a number is missing. All arrays share one index and there is no branch, so that the
-     * compiler turns the loop into vectors: it stands in the path of every projected cell.
+     * The most by which a number passes half the tolerance on its population: 0 where all is well,
+     * NaN where a number is missing. There is no branch, so that the compiler turns the loop into
+     * vectors: it stands in the path of every projected cell.
      */
     private static double worstExcess(
             double[] population,
-            double[] before,
-            double[] deaths,
-            double[] internalIn,
-            double[] internalOut,
-            double[] internationalIn,
-            double[] internationalOut,
-            double[] adjustment) {
+            int at,
+            double[] aged,
+            Cells deaths,
+            Cells internalIn,
+            Cells internalOut,
+            Cells internationalIn,
+            Cells internationalOut,
+            Cells adjustment) {
         double worst = 0;
-        for (int i = 0; i < population.length; i++) {
+        for (int i = 0; i < aged.length; i++) {
             double expected =
-                    before[i]
-                            - deaths[i]
-                            + internalIn[i]
-                            - internalOut[i]
-                            + internationalIn[i]
-                            - internationalOut[i]
-                            + adjustment[i];
-            double people = population[i];
-            double out = Math.abs(people - expected) - TOLERANCE / 2 * (1 + Math.abs(people));
-            worst = Math.max(worst, Math.max(out, -people));
+                    aged[i]
+                            - deaths.array[deaths.from + i]
+                            + internalIn.array[internalIn.from + i]
+                            - internalOut.array[internalOut.from + i]
+                            + internationalIn.array[internationalIn.from + i]
+                            - internationalOut.array[internationalOut.from + i]
+                            + adjustment.array[adjustment.from + i];
+            double people = population[at + i];
+            double off = Math.abs(people - expected) - TOLERANCE / 2 * (1 + Math.abs(people));
+            worst = Math.max(worst, Math.max(off, -people));
         }
         return worst;
     }
 
     /**
-     * Holds every cell against the rule itself. The quick sum is stricter, and it also looks at
-     * lanes beyond the last draw, which mean nothing; so there need not be a culprit.
+     * Holds every area and lane of a cell against the rule itself. The quick sum is stricter, and
+     * it also looks at lanes beyond the last draw, which mean nothing; so there need not be a
+     * culprit.
      */
-    private void lookForCulprit(Year year, boolean base) {
-        for (int sex = 0; sex < 2; sex++) {
-            for (int age = 0; age < year.frame().ages().count(); age++) {
-                for (int area = 0; area < year.frame().areas(); area++) {
-                    checkLanes(year, sex, age, area, base);
-                }
+    private void lookForCulprit(Year year, int sex, int age, boolean base) {
+        for (int area = 0; area < year.frame().areas(); area++) {
+            for (int lane = 0; lane < year.lanes(); lane++) {
+                double there = aged[area * year.stride() + lane];
+                new AuditedCell(year, sex, age, area, lane, there).check(base);
             }
-        }
-    }
-
-    private void checkLanes(Year year, int sex, int age, int area, boolean base) {
-        int index = year.index(year.frame().cell(sex, age), area);
-        for (int lane = 0; lane < year.lanes(); lane++) {
-            new AuditedCell(year, sex, age, area, lane, aged[index + lane]).check(base);
         }
     }
 }

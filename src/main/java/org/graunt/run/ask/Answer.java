@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param above the probability of more than the number asked for; null where that is not asked, or
  *     nobody has draws
  * @param crossings the first mid-years above that number; empty unless asked of a mid-year
+ * @param first the mid-years by which paths of the pool have first been above that number; null
+ *     where {@code crossings} is empty or nobody has draws
  * @param members each member's own answer, those of weight 0 too
  * @param silent the members that end before the moment
  */
@@ -33,6 +35,7 @@ public record Answer(
         @Nullable PooledFan fan,
         @Nullable Exceedance above,
         List<Crossing> crossings,
+        @Nullable FirstTime first,
         List<Member> members,
         List<String> silent) {
     /** The probabilities of a fan: the middle, and the ends of 50, 80 and 95 per cent. */
@@ -65,6 +68,8 @@ public record Answer(
      *     or it is a point
      * @param firstYear the first mid-year in which its median (a point's figure) is above the
      *     number; null where there is none or that is not asked
+     * @param first the mid-years by which its paths have first been above it; null for a point, or
+     *     where that is not asked
      */
     public record Member(
             String id,
@@ -72,7 +77,8 @@ public record Answer(
             double central,
             List<Double> quantiles,
             @Nullable Double above,
-            @Nullable Integer firstYear) {
+            @Nullable Integer firstYear,
+            @Nullable FirstTime first) {
 
         /** Copies the list. */
         public Member {

@@ -13,6 +13,8 @@ import org.graunt.note.Outcome;
 import org.graunt.run.CorrectedPlan;
 import org.graunt.run.LastRun;
 import org.graunt.run.Plan;
+import org.graunt.run.PlannedScenario;
+import org.graunt.run.RunFolder;
 import org.graunt.run.Watcher;
 
 /**
@@ -22,10 +24,12 @@ import org.graunt.run.Watcher;
  */
 public final class Asking {
     private final Plan plan;
+    private final PlannedScenario scenario;
     private final Question question;
 
-    private Asking(Plan plan, Question question) {
+    private Asking(Plan plan, PlannedScenario scenario, Question question) {
         this.plan = plan;
+        this.scenario = scenario;
         this.question = question;
     }
 
@@ -39,14 +43,24 @@ public final class Asking {
      */
     public static Outcome<Answer> answer(
             Plan plan, Path folder, Question question, Watcher watcher) {
-        if (plan.ready().isEmpty()) {
+        return answer(plan, plan.baseline(), folder, question, watcher);
+    }
+
+    /**
+     * Answers a question about the baseline or a scenario of the plan.
+     *
+     * @throws java.util.concurrent.CancellationException where the watcher cancelled
+     */
+    public static Outcome<Answer> answer(
+            Plan plan, PlannedScenario scenario, Path folder, Question question, Watcher watcher) {
+        if (scenario.ready().isEmpty()) {
             return Outcome.failed(
                     Note.error(
                             "models",
                             "No model can run with the tables that are held",
                             "Look at what each lacks with graunt check, and add it."));
         }
-        return new Asking(plan, question).answer(folder, watcher);
+        return new Asking(plan, scenario, question).answer(folder, watcher);
     }
 
     private Outcome<Answer> answer(Path folder, Watcher watcher) {
@@ -59,26 +73,41 @@ public final class Asking {
         Request request = new Request(question, cells(reckoning.value(), course));
         Optional<List<Heard>> stored =
                 LastRun.of(plan, folder)
-                        .flatMap(run -> new StoredMembers(plan, run, request).hear());
+                        .map(run -> RunFolder.of(run, scenario))
+                        .flatMap(run -> new StoredMembers(plan, scenario, run, request).hear());
         Outcome<List<Heard>> heard =
-                stored.map(Outcome::of)
-                        .orElseGet(() -> played(request, watcher));
+                stored.map(Outcome::of).orElseGet(() -> played(request, watcher));
         Answer.Source source = new Answer.Source(stored.isPresent(), plan.draws().count());
         return heard.then(
                 members ->
-                        new Verdict(plan, folder, question, members)
+                        new Verdict(plan, scenario, folder, question, members)
                                 .of(reckoning.value(), course, source));
     }
 
     /** Projected anew, from corrected estimates where the project wants them corrected. */
     private Outcome<List<Heard>> played(Request request, Watcher watcher) {
         return CorrectedPlan.of(plan)
-                .then(corrected -> new PlayedMembers(corrected.plan(), request, watcher).hear());
+                .then(
+                        corrected ->
+                                new PlayedMembers(
+                                                corrected.plan(),
+                                                scenarioOf(corrected.plan()),
+                                                request,
+                                                watcher)
+                                        .hear());
+    }
+
+    /** The same scenario of a plan made anew. */
+    private PlannedScenario scenarioOf(Plan anew) {
+        return anew.scenarios().stream()
+                .filter(each -> each.name().equals(scenario.name()))
+                .findFirst()
+                .orElse(anew.baseline());
     }
 
     /** Every mid-year there is, the base year first. */
     private List<Integer> years() {
-        Horizon horizon = plan.ready().getFirst().horizon();
+        Horizon horizon = scenario.ready().getFirst().horizon();
         return IntStream.concat(IntStream.of(horizon.baseYear()), horizon.years()).boxed().toList();
     }
 

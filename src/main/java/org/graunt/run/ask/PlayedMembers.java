@@ -7,14 +7,15 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.graunt.model.Horizon;
 import org.graunt.model.Projector;
-import org.graunt.model.SharedFits;
 import org.graunt.model.play.Play;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
 import org.graunt.note.Severity;
 import org.graunt.run.Failures;
+import org.graunt.run.Fits;
 import org.graunt.run.Plan;
 import org.graunt.run.PlannedMember;
+import org.graunt.run.PlannedScenario;
 import org.graunt.run.Watcher;
 
 /**
@@ -23,14 +24,16 @@ import org.graunt.run.Watcher;
  */
 final class PlayedMembers {
     private final Plan plan;
+    private final PlannedScenario scenario;
     private final Request request;
     private final Watcher watcher;
-    private final SharedFits shared = new SharedFits();
+    private final Fits fits = new Fits();
     private final AtomicLong done = new AtomicLong();
     private final List<Note> notes = new ArrayList<>();
 
-    PlayedMembers(Plan plan, Request request, Watcher watcher) {
+    PlayedMembers(Plan plan, PlannedScenario scenario, Request request, Watcher watcher) {
         this.plan = plan;
+        this.scenario = scenario;
         this.request = request;
         this.watcher = watcher;
     }
@@ -42,7 +45,7 @@ final class PlayedMembers {
      */
     Outcome<List<Heard>> hear() {
         List<Heard> heard = new ArrayList<>();
-        for (PlannedMember.Ready member : plan.ready()) {
+        for (PlannedMember.Ready member : scenario.ready()) {
             hear(member).ifPresent(heard::add);
         }
         return heard.isEmpty() ? Outcome.failed(notes) : Outcome.of(heard, softened());
@@ -52,7 +55,7 @@ final class PlayedMembers {
         String id = member.spec().id();
         try {
             watcher.began(id);
-            Outcome<Projector> fit = member.model().prepare(plan.inputs(), shared);
+            Outcome<Projector> fit = fit(member);
             if (fit.succeeded()) {
                 return Optional.of(play(id, fit.value(), member.horizon()));
             }
@@ -63,6 +66,16 @@ final class PlayedMembers {
             tell(id, Failures.note(failure));
         }
         return Optional.empty();
+    }
+
+    /** A scenario is not pulled back to the baseline's targets, so that is fitted first. */
+    private Outcome<Projector> fit(PlannedMember.Ready member) {
+        if (!scenario.isBaseline()) {
+            plan.ready().stream()
+                    .filter(each -> each.spec().id().equals(member.spec().id()))
+                    .forEach(each -> fits.fit(plan.baseline(), each));
+        }
+        return fits.fit(scenario, member);
     }
 
     private void tell(String id, Note note) {
@@ -101,7 +114,7 @@ final class PlayedMembers {
 
     private long total() {
         long blocks = Math.ceilDiv(plan.draws().count() + 1L, (long) Play.BLOCK);
-        return plan.ready().stream()
+        return scenario.ready().stream()
                 .mapToLong(
                         ready ->
                                 blocks

@@ -15,16 +15,19 @@ import org.graunt.model.Quantity;
 import org.graunt.note.Outcome;
 import org.graunt.run.Plan;
 import org.graunt.run.PlannedMember;
+import org.graunt.run.PlannedScenario;
 import org.graunt.run.store.StoredPaths;
 
 /** Members as the last run left them: their central paths in tables, their draws in stores. */
 final class StoredMembers {
     private final Plan plan;
+    private final PlannedScenario scenario;
     private final Path folder;
     private final Request request;
 
-    StoredMembers(Plan plan, Path folder, Request request) {
+    StoredMembers(Plan plan, PlannedScenario scenario, Path folder, Request request) {
         this.plan = plan;
+        this.scenario = scenario;
         this.folder = folder;
         this.request = request;
     }
@@ -35,7 +38,7 @@ final class StoredMembers {
     Optional<List<Heard>> hear() {
         List<Heard> heard = new ArrayList<>();
         try {
-            for (PlannedMember.Ready member : plan.ready()) {
+            for (PlannedMember.Ready member : scenario.ready()) {
                 String id = member.spec().id();
                 Path tables = folder.resolve("members").resolve(id);
                 if (Files.isDirectory(tables)) {

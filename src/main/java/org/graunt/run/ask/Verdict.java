@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.graunt.ensemble.Exceedance;
+import org.graunt.ensemble.FirstCrossing;
+import org.graunt.ensemble.FirstCrossing.Direction;
 import org.graunt.ensemble.Forecast;
 import org.graunt.ensemble.Panel;
 import org.graunt.ensemble.PooledFan;
@@ -17,6 +19,7 @@ import org.graunt.note.Note;
 import org.graunt.note.Outcome;
 import org.graunt.run.Plan;
 import org.graunt.run.PlannedMember;
+import org.graunt.run.PlannedScenario;
 import org.graunt.run.RunFolder;
 import org.graunt.run.pool.Pooling;
 import org.graunt.run.pool.PoolingChoice;
@@ -35,12 +38,17 @@ final class Verdict {
     private final Pooling pooling;
     private final List<Note> notes;
 
-    Verdict(Plan plan, Path folder, Question question, List<Heard> members) {
+    Verdict(
+            Plan plan,
+            PlannedScenario scenario,
+            Path folder,
+            Question question,
+            List<Heard> members) {
         this.question = question;
         this.members = members;
         List<String> heard = members.stream().map(Heard::member).toList();
         Map<String, String> families = new LinkedHashMap<>();
-        plan.ready().stream()
+        scenario.ready().stream()
                 .map(PlannedMember.Ready::spec)
                 .filter(spec -> heard.contains(spec.id()))
                 .forEach(spec -> families.put(spec.id(), spec.family()));
@@ -77,6 +85,7 @@ final class Verdict {
                         drawn.isEmpty() ? null : PooledFan.of(drawn, pooling.pool(), PROBABILITIES),
                         drawn.isEmpty() || above == null ? null : Exceedance.above(drawn, above),
                         course.isEmpty() || above == null ? List.of() : crossings(course, above),
+                        course.isEmpty() || above == null ? null : first(course, above),
                         answers(all, reckoning, course),
                         silent(reckoning)),
                 notes);
@@ -145,7 +154,8 @@ final class Verdict {
                                 forecast.get().central(),
                                 quantiles(forecast.get()),
                                 above(forecast.get()),
-                                firstYear(member, course)));
+                                firstYear(member, course),
+                                firstOf(member, course)));
             }
         }
         return answers;
@@ -188,6 +198,53 @@ final class Verdict {
 
     private static double middle(Forecast forecast) {
         return Quantiles.of(forecast.draws(), 0.5)[0];
+    }
+
+    /** When paths of the pool first cross, of the members with draws that reach the last year. */
+    private @Nullable FirstTime first(List<Reckoning> course, double level) {
+        Map<String, FirstCrossing> crossings = new LinkedHashMap<>();
+        for (Heard member : members) {
+            double[][] paths = paths(member, course);
+            if (paths.length > 0 && pooling.weights().of(member.member()) > 0) {
+                crossings.put(member.member(), FirstCrossing.of(0, paths, level, Direction.ABOVE));
+            }
+        }
+        return crossings.isEmpty()
+                ? null
+                : FirstTime.of(FirstCrossing.pooled(crossings, pooling.weights()), years(course));
+    }
+
+    private @Nullable FirstTime firstOf(Heard member, List<Reckoning> course) {
+        Double level = question.above();
+        double[][] paths = paths(member, course);
+        return level == null || paths.length == 0
+                ? null
+                : FirstTime.of(FirstCrossing.of(0, paths, level, Direction.ABOVE), years(course));
+    }
+
+    private static List<Integer> years(List<Reckoning> course) {
+        return course.stream().map(Verdict::year).toList();
+    }
+
+    /** {@code [year][draw]}; none for a member that is a point or ends before the last year. */
+    private static double[][] paths(Heard member, List<Reckoning> course) {
+        List<Forecast> forecasts =
+                course.stream().map(member::forecast).flatMap(Optional::stream).toList();
+        boolean whole = !course.isEmpty() && forecasts.size() == course.size();
+        if (!whole || forecasts.getLast().isPoint()) {
+            return new double[0][];
+        }
+        int draws = forecasts.getLast().draws().length;
+        // in the base year every draw is the estimate, unless that is drawn too
+        return forecasts.stream()
+                .map(each -> each.isPoint() ? alike(each.central(), draws) : each.draws())
+                .toArray(double[][]::new);
+    }
+
+    private static double[] alike(double figure, int draws) {
+        double[] alike = new double[draws];
+        Arrays.fill(alike, figure);
+        return alike;
     }
 
     private List<String> silent(Reckoning reckoning) {

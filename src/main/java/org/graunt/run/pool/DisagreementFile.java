@@ -1,57 +1,46 @@
 package org.graunt.run.pool;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.graunt.demography.AgeBand;
 import org.graunt.ensemble.Disagreement;
 import org.graunt.ensemble.Forecast;
 import org.graunt.ensemble.Panel;
-import org.graunt.ensemble.Weights;
-import org.graunt.model.Frame;
 
 /**
  * Where members part: the variance of persons within members and between their means, by area, band
  * of ages and year, and each member's mean.
  */
 final class DisagreementFile {
-    private final Voices voices;
     private final List<String> ids;
-    private final Weights weights;
 
-    private DisagreementFile(Voices voices, List<String> ids, Weights weights) {
-        this.voices = voices;
-        this.ids = ids;
-        this.weights = weights;
+    /** Disagreement among these members. */
+    DisagreementFile(List<String> ids) {
+        this.ids = List.copyOf(ids);
     }
 
-    static void write(
-            Path file, Frame frame, Voices voices, List<String> ids, Weights weights, int threads)
-            throws IOException {
+    /** Its columns. */
+    List<String> columns() {
         List<String> columns =
                 new ArrayList<>(
                         List.of("gss_code", "ages", "year", "within", "between", "share_between"));
         columns.addAll(ids);
-        DisagreementFile rows = new DisagreementFile(voices, ids, weights);
-        PlaceRows.write(file, columns, frame.geography(), threads, rows::rows);
+        return columns;
     }
 
-    private List<PlaceRows.Row> rows(Place place) {
-        List<PlaceRows.Row> rows = new ArrayList<>();
-        for (int band = 0; band < voices.bands().size(); band++) {
-            for (int year : voices.years()) {
-                List<Forecast> said = voices.of(place, Sexes.P, band, year);
-                Panel panel = Panel.of(said, weights);
-                if (!panel.isEmpty()) {
-                    String ages = voices.bands().get(band).label();
-                    rows.add(
-                            new PlaceRows.Row(
-                                    List.of(place.code(), ages, String.valueOf(year)),
-                                    numbers(said, panel)));
-                }
-            }
+    /**
+     * How members part on one figure; nothing where nobody speaks.
+     *
+     * @param said by every member there is, with a weight or without
+     */
+    Optional<PlaceRows.Row> row(
+            Place place, AgeBand band, int year, List<Forecast> said, Panel panel) {
+        if (panel.isEmpty()) {
+            return Optional.empty();
         }
-        return rows;
+        List<String> labels = List.of(place.code(), band.label(), String.valueOf(year));
+        return Optional.of(new PlaceRows.Row(labels, numbers(said, panel)));
     }
 
     private List<Double> numbers(List<Forecast> said, Panel panel) {

@@ -3,7 +3,11 @@ package org.graunt.run.pool;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.graunt.demography.AgeBand;
 import org.graunt.ensemble.Panel;
 import org.graunt.ensemble.Pool;
 import org.graunt.ensemble.PooledFan;
@@ -33,56 +37,70 @@ public final class FanFile {
                     "p90",
                     "p97.5");
 
-    private final Voices voices;
-    private final Weights weights;
     private final Pool pool;
 
-    private FanFile(Voices voices, Weights weights, Pool pool) {
-        this.voices = voices;
-        this.weights = weights;
+    /** Fans of pools of a kind. */
+    FanFile(Pool pool) {
         this.pool = pool;
+    }
+
+    /** Its columns. */
+    static List<String> columns() {
+        return COLUMNS;
     }
 
     /** Writes the fan of one member. */
     public static void write(Path file, Frame frame, PooledMember member, int threads)
             throws IOException {
         Voices voices = new Voices(frame, List.of(member));
-        write(file, frame, voices, Weights.equal(List.of(member.id())), Pool.LINEAR, threads);
-    }
-
-    /** Writes the fan of several members together. */
-    static void write(
-            Path file, Frame frame, Voices voices, Weights weights, Pool pool, int threads)
-            throws IOException {
+        Weights alone = Weights.equal(List.of(member.id()));
         PlaceRows.write(
-                file,
-                COLUMNS,
+                List.of(new PlaceRows.Sheet(file, COLUMNS)),
                 frame.geography(),
                 threads,
-                new FanFile(voices, weights, pool)::rows);
+                place -> List.of(rows(place, voices, alone)));
     }
 
-    private List<PlaceRows.Row> rows(Place place) {
-        List<PlaceRows.Row> rows = new ArrayList<>();
-        for (Sexes sexes : Sexes.values()) {
-            for (int band = 0; band < voices.bands().size(); band++) {
-                for (int year : voices.years()) {
-                    Panel panel = spread(Panel.of(voices.of(place, sexes, band, year), weights));
-                    if (!panel.isEmpty()) {
-                        String ages = voices.bands().get(band).label();
-                        rows.add(
-                                new PlaceRows.Row(
-                                        List.of(
-                                                place.code(),
-                                                sexes.name(),
-                                                ages,
-                                                String.valueOf(year)),
-                                        numbers(panel)));
-                    }
-                }
-            }
+    private static List<PlaceRows.Row> rows(Place place, Voices voices, Weights alone) {
+        FanFile fans = new FanFile(Pool.LINEAR);
+        BySexes rows = new BySexes();
+        voices.forEach(
+                place,
+                (band, year, said) ->
+                        said.forEach(
+                                (sexes, forecasts) ->
+                                        fans.row(
+                                                        place,
+                                                        sexes,
+                                                        band,
+                                                        year,
+                                                        Panel.of(forecasts, alone))
+                                                .ifPresent(row -> rows.add(sexes, row))));
+        return rows.inOrder();
+    }
+
+    /** Rows as they are written: those of women first, then men, then persons. */
+    static final class BySexes {
+        private final Map<Sexes, List<PlaceRows.Row>> rows = new EnumMap<>(Sexes.class);
+
+        void add(Sexes sexes, PlaceRows.Row row) {
+            rows.computeIfAbsent(sexes, any -> new ArrayList<>()).add(row);
         }
-        return rows;
+
+        List<PlaceRows.Row> inOrder() {
+            return rows.values().stream().flatMap(List::stream).toList();
+        }
+    }
+
+    /** The fan of a panel; nothing where nobody speaks. */
+    Optional<PlaceRows.Row> row(Place place, Sexes sexes, AgeBand band, int year, Panel panel) {
+        Panel heard = spread(panel);
+        if (heard.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> labels =
+                List.of(place.code(), sexes.name(), band.label(), String.valueOf(year));
+        return Optional.of(new PlaceRows.Row(labels, numbers(heard)));
     }
 
     /** Those with a spread; where none has one, all. */

@@ -1,14 +1,10 @@
 package org.graunt.run.pool;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.graunt.ensemble.Distance;
 import org.graunt.ensemble.Panel;
 import org.graunt.ensemble.Pool;
-import org.graunt.ensemble.Weights;
-import org.graunt.model.Frame;
 
 /**
  * What each member does to the whole, all ages and both sexes: how far it lies from the pool, and
@@ -27,38 +23,30 @@ final class InfluenceFile {
                     "p10_without",
                     "p50_without",
                     "p90_without");
-    private static final int ALL_AGES = 0;
 
-    private final Voices voices;
-    private final Weights weights;
     private final Pool pool;
 
-    private InfluenceFile(Voices voices, Weights weights, Pool pool) {
-        this.voices = voices;
-        this.weights = weights;
+    /** Influence on pools of a kind. */
+    InfluenceFile(Pool pool) {
         this.pool = pool;
     }
 
-    static void write(
-            Path file, Frame frame, Voices voices, Weights weights, Pool pool, int threads)
-            throws IOException {
-        InfluenceFile rows = new InfluenceFile(voices, weights, pool);
-        PlaceRows.write(file, COLUMNS, frame.geography(), threads, rows::rows);
+    /** Its columns. */
+    static List<String> columns() {
+        return COLUMNS;
     }
 
-    private List<PlaceRows.Row> rows(Place place) {
+    /** What each member does to one figure; no row where nobody speaks. */
+    List<PlaceRows.Row> rows(Place place, int year, Panel panel) {
+        if (panel.isEmpty()) {
+            return List.of();
+        }
         List<PlaceRows.Row> rows = new ArrayList<>();
-        for (int year : voices.years()) {
-            Panel panel = Panel.of(voices.of(place, Sexes.P, ALL_AGES, year), weights);
-            if (panel.isEmpty()) {
-                continue;
-            }
-            for (Distance distance : Distance.ofEach(panel)) {
-                rows.add(
-                        new PlaceRows.Row(
-                                List.of(place.code(), String.valueOf(year), distance.member()),
-                                numbers(distance, panel.without(distance.member()))));
-            }
+        for (Distance distance : Distance.ofEach(panel)) {
+            rows.add(
+                    new PlaceRows.Row(
+                            List.of(place.code(), String.valueOf(year), distance.member()),
+                            numbers(distance, panel.without(distance.member()))));
         }
         return rows;
     }

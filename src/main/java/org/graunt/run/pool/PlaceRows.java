@@ -31,29 +31,45 @@ final class PlaceRows {
     }
 
     /**
-     * Writes the rows of every place, in the order of the places.
+     * A file of the pool.
      *
-     * @param threads how many places are worked out at once; the file is the same for any number
+     * @param path where it goes
+     * @param header its columns
+     */
+    record Sheet(Path path, List<String> header) {}
+
+    /**
+     * Writes the rows of every place, in the order of the places, to several files at once.
+     *
+     * @param threads how many places are worked out at once; the files are the same for any number
+     * @param rowsOf the rows of a place, a list for each file
      */
     static void write(
-            Path file,
-            List<String> header,
+            List<Sheet> sheets,
             Geography geography,
             int threads,
-            Function<Place, List<Row>> rowsOf)
+            Function<Place, List<List<Row>>> rowsOf)
             throws IOException {
         try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
-            List<CompletableFuture<List<Row>>> places =
+            List<CompletableFuture<List<List<Row>>>> places =
                     Place.all(geography).stream()
                             .map(
                                     place ->
                                             CompletableFuture.supplyAsync(
                                                     () -> rowsOf.apply(place), executor))
                             .toList();
-            TidyCsv.write(
-                    file,
-                    header,
-                    csv -> places.forEach(rows -> rows.join().forEach(row -> row.write(csv))));
+            for (int i = 0; i < sheets.size(); i++) {
+                int sheet = i;
+                TidyCsv.write(
+                        sheets.get(i).path(),
+                        sheets.get(i).header(),
+                        csv ->
+                                places.forEach(
+                                        rows ->
+                                                rows.join()
+                                                        .get(sheet)
+                                                        .forEach(row -> row.write(csv))));
+            }
         }
     }
 }

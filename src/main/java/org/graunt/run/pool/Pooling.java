@@ -27,16 +27,9 @@ public record Pooling(Pool pool, Weights weights, String words) {
      */
     public void write(Path folder, Frame frame, List<PooledMember> members, int threads)
             throws IOException {
-        Voices voices = new Voices(frame, members);
-        List<String> ids = members.stream().map(PooledMember::id).toList();
         writeWeights(folder.resolve("weights.csv"), members);
         CentralProjection.write(folder.resolve("population.csv"), frame, members, weights);
-        if (members.stream().anyMatch(member -> member.draws() != null)) {
-            FanFile.write(folder.resolve("fan.csv"), frame, voices, weights, pool, threads);
-        }
-        DisagreementFile.write(
-                folder.resolve("disagreement.csv"), frame, voices, ids, weights, threads);
-        InfluenceFile.write(folder.resolve("influence.csv"), frame, voices, weights, pool, threads);
+        PoolFiles.write(folder, frame, members, weights, pool, threads);
     }
 
     private void writeWeights(Path file, List<PooledMember> members) throws IOException {

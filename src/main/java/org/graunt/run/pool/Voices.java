@@ -1,6 +1,7 @@
 package org.graunt.run.pool;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,22 +19,19 @@ final class Voices {
     private final Frame frame;
     private final List<PooledMember> members;
     private final List<AgeBand> bands;
+    private final List<Integer> years;
     private final Map<PooledMember, Map<Integer, double[]>> central = new HashMap<>();
 
     Voices(Frame frame, List<PooledMember> members) {
         this.frame = frame;
         this.members = members;
         this.bands = AgeBand.standard(frame.ages());
+        this.years = years(members);
         members.forEach(member -> central.put(member, centralSums(member)));
     }
 
-    /** The standard bands that the ages held can form. */
-    List<AgeBand> bands() {
-        return bands;
-    }
-
     /** The years that some member reaches, the base year first. */
-    List<Integer> years() {
+    private static List<Integer> years(List<PooledMember> members) {
         TreeSet<Integer> years = new TreeSet<>();
         members.forEach(member -> years.addAll(member.central().keySet()));
         return List.copyOf(years);
@@ -60,39 +58,76 @@ final class Voices {
         return sums;
     }
 
-    /** What each member that reaches a year says of a place, sex and band. */
-    List<Forecast> of(Place place, Sexes sexes, int band, int year) {
-        List<Forecast> forecasts = new ArrayList<>();
-        for (PooledMember member : members) {
-            if (member.central().containsKey(year)) {
-                forecasts.add(forecast(member, place, sexes, band, year));
+    /** What is done with what members say of a band and year. */
+    @FunctionalInterface
+    interface Listener {
+        void hear(AgeBand band, int year, Map<Sexes, List<Forecast>> said);
+    }
+
+    /** Asks about every band and year of a place. */
+    void forEach(Place place, Listener listener) {
+        for (int band = 0; band < bands.size(); band++) {
+            for (int year : years) {
+                listener.hear(bands.get(band), year, of(place, band, year));
             }
         }
+    }
+
+    /**
+     * What each member that reaches a year says of a place and band: of women, men and persons. The
+     * draws of persons are the sums of the others', so that each is fetched once.
+     */
+    private Map<Sexes, List<Forecast>> of(Place place, int band, int year) {
+        Map<Sexes, List<Forecast>> said = new EnumMap<>(Sexes.class);
+        for (Sexes sexes : Sexes.values()) {
+            said.put(sexes, new ArrayList<>());
+        }
+        for (PooledMember member : members) {
+            if (member.central().containsKey(year)) {
+                forecasts(member, place, band, year)
+                        .forEach((sexes, forecast) -> said.get(sexes).add(forecast));
+            }
+        }
+        return said;
+    }
+
+    private Map<Sexes, Forecast> forecasts(PooledMember member, Place place, int band, int year) {
+        Map<Sexes, Forecast> forecasts = new EnumMap<>(Sexes.class);
+        double women = central(member, place, 0, band, year);
+        double men = central(member, place, 1, band, year);
+        Paths paths = member.draws();
+        if (paths == null || member.point()) {
+            forecasts.put(Sexes.F, Forecast.point(member.id(), women));
+            forecasts.put(Sexes.M, Forecast.point(member.id(), men));
+            forecasts.put(Sexes.P, Forecast.point(member.id(), women + men));
+            return forecasts;
+        }
+        double[] drawn = draws(paths, place, 0, band, year);
+        forecasts.put(Sexes.F, Forecast.of(member.id(), women, drawn));
+        double[] ofMen = draws(paths, place, 1, band, year);
+        forecasts.put(Sexes.M, Forecast.of(member.id(), men, ofMen));
+        for (int draw = 0; draw < drawn.length; draw++) {
+            drawn[draw] += ofMen[draw];
+        }
+        forecasts.put(Sexes.P, Forecast.of(member.id(), women + men, drawn));
         return forecasts;
     }
 
-    private Forecast forecast(PooledMember member, Place place, Sexes sexes, int band, int year) {
+    private double central(PooledMember member, Place place, int sex, int band, int year) {
         double[] sums = central.getOrDefault(member, Map.of()).getOrDefault(year, new double[0]);
         double persons = 0;
-        for (int sex : sexes.positions()) {
-            for (int area : place.areas()) {
-                persons += sums[(sex * frame.areas() + area) * bands.size() + band];
-            }
+        for (int area : place.areas()) {
+            persons += sums[(sex * frame.areas() + area) * bands.size() + band];
         }
-        Paths paths = member.draws();
-        return paths == null || member.point()
-                ? Forecast.point(member.id(), persons)
-                : Forecast.of(member.id(), persons, draws(paths, place, sexes, band, year));
+        return persons;
     }
 
-    private double[] draws(Paths paths, Place place, Sexes sexes, int band, int year) {
+    private double[] draws(Paths paths, Place place, int sex, int band, int year) {
         double[] draws = new double[paths.draws()];
         int at = paths.years().indexOf(year);
         int quantity = paths.quantities().indexOf(new Quantity.Persons(bands.get(band)));
-        for (int sex : sexes.positions()) {
-            for (int area : place.areas()) {
-                paths.addTo(draws, at, area, sex, quantity);
-            }
+        for (int area : place.areas()) {
+            paths.addTo(draws, at, area, sex, quantity);
         }
         return draws;
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.zip.CRC32C;
 import org.graunt.model.Frame;
 import org.graunt.model.Horizon;
-import org.graunt.model.Year;
+import org.graunt.model.YearSink;
 
 /**
  * The file of one member's draws while it is written. Blocks write their own draws and no others,
@@ -87,29 +87,9 @@ public final class DrawStore implements AutoCloseable {
         }
     }
 
-    /** Takes a year of one block; the central path is left out. */
-    public void take(Year year) {
-        YearSums sums = new YearSums(shape.quantities(), year);
-        float[] lanes = new float[year.stride()];
-        int skipped = year.firstDraw() == 0 ? 1 : 0;
-        long place =
-                shape.years().indexOf(year.year()) * shape.yearBytes()
-                        + (year.firstDraw() + skipped - 1L) * Float.BYTES;
-        for (int sex = 0; sex < 2; sex++) {
-            sums.of(year, sex);
-            for (int area = 0; area < shape.frame().areas(); area++) {
-                for (int quantity = 0; quantity < shape.quantities().size(); quantity++) {
-                    sums.round(quantity, area, lanes);
-                    MemorySegment.copy(
-                            lanes,
-                            skipped,
-                            bytes,
-                            StoredPaths.NUMBER,
-                            place + shape.cell(area, sex, quantity),
-                            year.lanes() - skipped);
-                }
-            }
-        }
+    /** Who takes the years of one block, shown cell by cell before; used by one thread. */
+    public YearSink block() {
+        return new StoreBlock(shape, bytes);
     }
 
     /** Gives the whole file its name, writes its header, and opens it for reading. */

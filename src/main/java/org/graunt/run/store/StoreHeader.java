@@ -85,6 +85,20 @@ record StoreHeader(StoreShape shape, List<Long> checksums) {
         return Outcome.failed(StoredPaths.damaged(file, "it holds other quantities"));
     }
 
+    /** The age groups of a store; or why it cannot be read. */
+    static Outcome<AgeGroups> ages(Path file) throws IOException {
+        Path header = beside(file);
+        if (!Files.exists(header)) {
+            return Outcome.failed(
+                    StoredPaths.damaged(file, "it has no header, so it is not whole"));
+        }
+        Map<String, Object> keys = JSON.std.mapFrom(Files.readString(header));
+        return keys.get("age-width") instanceof Integer width
+                        && keys.get("open-age") instanceof Integer open
+                ? Outcome.of(new AgeGroups(width, open))
+                : Outcome.failed(StoredPaths.damaged(file, "its header is damaged"));
+    }
+
     private static List<Long> numbers(@Nullable Object list) {
         List<Long> numbers = new ArrayList<>();
         if (list instanceof List<?> items) {

@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.graunt.demography.Geography;
 import org.graunt.model.Frame;
 import org.graunt.model.Paths;
 import org.graunt.model.Quantity;
@@ -55,6 +56,43 @@ public final class StoredPaths implements Paths, AutoCloseable {
             return paths.agrees(header.value())
                     ? Outcome.of(paths)
                     : Outcome.failed(damaged(file, "a checksum is wrong"));
+        }
+    }
+
+    /**
+     * Opens a store to be looked at: its frame is that of its header, and its checksums are not
+     * worked out, so that it is there at once however large it is.
+     *
+     * @param geography the areas of its run
+     */
+    public static Outcome<StoredPaths> look(Path file, Geography geography) throws IOException {
+        Outcome<StoreHeader> header =
+                StoreHeader.ages(file)
+                        .then(ages -> Outcome.of(new Frame(geography, ages)))
+                        .then(frame -> readHeader(file, frame));
+        if (!header.succeeded()) {
+            return Outcome.failed(header.notes());
+        }
+        StoreShape shape = header.value().shape();
+        if (!Files.exists(file) || Files.size(file) != shape.bytes()) {
+            return Outcome.failed(damaged(file, "its size is not that of its header"));
+        }
+        Arena arena = Arena.ofShared();
+        try (FileChannel channel = FileChannel.open(file)) {
+            return Outcome.of(
+                    new StoredPaths(
+                            shape,
+                            file,
+                            arena,
+                            channel.map(FileChannel.MapMode.READ_ONLY, 0, shape.bytes(), arena)));
+        }
+    }
+
+    private static Outcome<StoreHeader> readHeader(Path file, Frame frame) {
+        try {
+            return StoreHeader.read(file, frame);
+        } catch (IOException unreadable) {
+            return Outcome.failed(damaged(file, "its header cannot be read"));
         }
     }
 

@@ -1,57 +1,90 @@
 package org.graunt.run.store;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import org.graunt.demography.AgeBand;
+import org.graunt.demography.AgeGroups;
 import org.graunt.model.Component;
+import org.graunt.model.Frame;
 import org.graunt.model.Quantity;
 import org.graunt.model.Year;
 
 /**
- * The quantities of one sex in every area, summed over ages lane by lane. Areas and lanes of a cell
- * lie side by side and are added up together, so that arrays are read from end to end.
+ * The quantities of a year in every area, summed over ages lane by lane while its cells pass by.
+ * Each cell is added once: to the shortest run of ages that no band cuts through; bands are sums of
+ * such runs.
  */
 final class YearSums {
+    private final Frame frame;
     private final List<Quantity> quantities;
     private final int stride;
-    private final double[][] sums;
+    private final int group;
+
+    /** The run of each age group, and where runs begin. */
+    private final int[] runOf;
+
+    private final List<Integer> starts;
+
+    /** By sex and run or component, {@code [area][lane]}; null where the component is not kept. */
+    private final double[][][] runs;
+
+    private final double[][][] flows;
+    private final double[] band;
 
     YearSums(List<Quantity> quantities, Year year) {
+        this.frame = year.frame();
         this.quantities = quantities;
         this.stride = year.stride();
-        this.sums = new double[quantities.size()][year.frame().areas() * stride];
+        this.group = frame.areas() * stride;
+        this.starts = starts(quantities, frame.ages());
+        this.runOf = new int[frame.ages().count()];
+        for (int age = 0, run = 0; age < runOf.length; age++) {
+            run = run + 1 < starts.size() && starts.get(run + 1) == age ? run + 1 : run;
+            runOf[age] = run;
+        }
+        this.runs = new double[2][starts.size()][group];
+        this.flows = new double[2][Component.values().length][group];
+        this.band = new double[stride];
     }
 
-    /** Sums a sex of a year anew. */
-    void of(Year year, int sex) {
-        for (int i = 0; i < sums.length; i++) {
-            Arrays.fill(sums[i], 0);
-            switch (quantities.get(i)) {
-                case Quantity.Persons(AgeBand band) -> addPersons(year, sex, band, sums[i]);
-                case Quantity.Flow(Component component) -> addFlow(year, sex, component, sums[i]);
+    /** The first age group of every run: where some band begins or has ended. */
+    private static List<Integer> starts(List<Quantity> quantities, AgeGroups ages) {
+        TreeSet<Integer> starts = new TreeSet<>(List.of(0));
+        for (Quantity quantity : quantities) {
+            if (quantity instanceof Quantity.Persons(AgeBand band)) {
+                starts.add(band.firstGroup(ages));
+                starts.add(band.endGroup(ages));
             }
         }
+        starts.remove(ages.count());
+        return new ArrayList<>(starts);
     }
 
-    private static void addPersons(Year year, int sex, AgeBand band, double[] sum) {
-        double[] population = year.array(Component.POPULATION);
-        int end = band.endGroup(year.frame().ages());
-        for (int age = band.firstGroup(year.frame().ages()); age < end; age++) {
-            add(population, year.index(year.frame().cell(sex, age), 0), sum);
+    /** Forgets the last year. */
+    void begin() {
+        for (int sex = 0; sex < 2; sex++) {
+            Arrays.stream(runs[sex]).forEach(sums -> Arrays.fill(sums, 0));
+            Arrays.stream(flows[sex]).forEach(sums -> Arrays.fill(sums, 0));
         }
     }
 
-    private static void addFlow(Year year, int sex, Component component, double[] sum) {
-        if (!year.has(component)) {
-            return;
-        }
-        double[] flow = year.array(component);
-        if (component == Component.BIRTHS) {
-            add(flow, year.index(sex, 0), sum);
-            return;
-        }
-        for (int age = 0; age < year.frame().ages().count(); age++) {
-            add(flow, year.index(year.frame().cell(sex, age), 0), sum);
+    /** Adds a cell of sex and age. */
+    void add(Year year, int cell) {
+        int sex = cell / frame.ages().count();
+        int age = cell % frame.ages().count();
+        int from = cell * group;
+        add(year.array(Component.POPULATION), from, runs[sex][runOf[age]]);
+        for (Component component : Component.values()) {
+            if (component == Component.POPULATION || !year.has(component)) {
+                continue;
+            }
+            if (component != Component.BIRTHS) {
+                add(year.array(component), from, flows[sex][component.ordinal()]);
+            } else if (age == 0) {
+                add(year.array(component), sex * group, flows[sex][component.ordinal()]);
+            }
         }
     }
 
@@ -61,10 +94,31 @@ final class YearSums {
         }
     }
 
-    /** The lanes of a quantity in an area, rounded to the nearest float. */
-    void round(int quantity, int area, float[] lanes) {
+    /** The lanes of a quantity of a sex in an area, rounded to the nearest float. */
+    void round(int sex, int quantity, int area, float[] lanes) {
+        int at = area * stride;
+        switch (quantities.get(quantity)) {
+            case Quantity.Persons(AgeBand ages) -> round(ofBand(sex, ages, at), 0, lanes);
+            case Quantity.Flow(Component component) ->
+                    round(flows[sex][component.ordinal()], at, lanes);
+        }
+    }
+
+    private double[] ofBand(int sex, AgeBand ages, int at) {
+        int first = runOf[ages.firstGroup(frame.ages())];
+        int last = runOf[ages.endGroup(frame.ages()) - 1];
+        System.arraycopy(runs[sex][first], at, band, 0, stride);
+        for (int run = first + 1; run <= last; run++) {
+            for (int lane = 0; lane < stride; lane++) {
+                band[lane] += runs[sex][run][at + lane];
+            }
+        }
+        return band;
+    }
+
+    private static void round(double[] sums, int from, float[] lanes) {
         for (int lane = 0; lane < lanes.length; lane++) {
-            lanes[lane] = (float) sums[quantity][area * stride + lane];
+            lanes[lane] = (float) sums[from + lane];
         }
     }
 }

@@ -50,7 +50,7 @@ class DrawStoreTest {
 
     private StoredPaths stored(Path file, int block) throws IOException {
         try (DrawStore store = DrawStore.create(file, FRAME, HORIZON, DRAWS.count(), false)) {
-            Play.of(2, block).project(TREND, DRAWS, HORIZON, any -> store::take);
+            Play.of(2, block).project(TREND, DRAWS, HORIZON, any -> store.block());
             return store.finish();
         }
     }
@@ -143,7 +143,7 @@ class DrawStoreTest {
     void every_single_age_is_kept_where_that_is_wanted() throws IOException {
         try (DrawStore store =
                 DrawStore.create(folder.resolve("a.f32"), FRAME, HORIZON, 21, true)) {
-            Play.of(1, 64).project(TREND, DRAWS, HORIZON, any -> store::take);
+            Play.of(1, 64).project(TREND, DRAWS, HORIZON, any -> store.block());
             try (StoredPaths paths = store.finish()) {
                 List<Quantity> kept = paths.quantities();
                 assertThat(kept)

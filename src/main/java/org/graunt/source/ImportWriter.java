@@ -1,0 +1,137 @@
+package org.graunt.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.graunt.model.InputTable;
+import org.graunt.note.Note;
+import org.graunt.note.Outcome;
+import org.graunt.table.AtomicFile;
+import org.graunt.table.TableReader;
+import org.graunt.table.TidyCsv;
+
+/**
+ * Writes an accepted import into a folder of tables. Each table is written aside, read as a project
+ * would read it, and put in its place only if all are sound; a table that is there already is never
+ * replaced unless that was asked for.
+ */
+public final class ImportWriter {
+    private static final int MANY = 200_000;
+
+    private final Preview preview;
+    private final Path folder;
+
+    private ImportWriter(Preview preview, Path folder) {
+        this.preview = preview;
+        this.folder = folder;
+    }
+
+    /**
+     * Writes the tables, and in {@code imports/KIND} beside them the report and what was rejected.
+     *
+     * @param replace true where tables that are there may be replaced
+     * @return the files of the tables; or everything that stands in the way, and then nothing of
+     *     the folder was touched but the report
+     */
+    public static Outcome<List<Path>> write(Preview preview, Path folder, boolean replace) {
+        ImportWriter writer = new ImportWriter(preview, folder);
+        List<Note> inTheWay = replace ? List.of() : writer.inTheWay();
+        if (!inTheWay.isEmpty()) {
+            return Outcome.failed(inTheWay);
+        }
+        Path aside = folder.resolve("imports").resolve(preview.kind());
+        try {
+            ImportReport.write(preview, aside);
+            return writer.write(aside);
+        } catch (IOException problem) {
+            return Outcome.failed(AtomicFile.note(folder, problem));
+        }
+    }
+
+    private List<Note> inTheWay() {
+        List<Note> notes = new ArrayList<>();
+        for (DraftTable table : preview.drafts().tables()) {
+            for (String ending : List.of(".csv", ".csv.gz")) {
+                Path file = folder.resolve(table.name() + ending);
+                if (Files.exists(file)) {
+                    notes.add(
+                            Note.error(
+                                    file.toString(),
+                                    "The table is there already, and nothing was written",
+                                    "Write with --replace to have the new one instead, or into another"
+                                            + " folder; tables are never merged."));
+                }
+            }
+        }
+        return notes;
+    }
+
+    private Outcome<List<Path>> write(Path aside) throws IOException {
+        List<Note> notes = new ArrayList<>();
+        List<Path> parts = new ArrayList<>();
+        List<Path> files = new ArrayList<>();
+        for (DraftTable table : preview.drafts().tables()) {
+            String ending = table.cells() > MANY ? ".csv.gz" : ".csv";
+            Path part = aside.resolve("new").resolve(table.name() + ending);
+            TidyCsv.write(part, provenance(table), table.columns(), csv -> rows(table, csv));
+            Outcome<InputTable> read = TableReader.read(part, table.name());
+            notes.addAll(read.notes());
+            parts.add(part);
+            files.add(folder.resolve(table.name() + ending));
+        }
+        if (notes.stream().anyMatch(Note::isError)) {
+            notes.add(
+                    Note.error(
+                            aside.resolve("new").toString(),
+                            "A project could not read these tables, and no table was replaced",
+                            "They are kept there to be looked at."));
+            return Outcome.failed(notes);
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            place(parts.get(i), files.get(i), preview.drafts().tables().get(i).name());
+        }
+        Files.deleteIfExists(aside.resolve("new").resolve("published"));
+        Files.deleteIfExists(aside.resolve("new"));
+        return Outcome.of(files, notes);
+    }
+
+    private static void rows(DraftTable table, TidyCsv csv) {
+        table.rows()
+                .accept(
+                        row -> {
+                            row.forEach(csv::text);
+                            csv.end();
+                        });
+    }
+
+    private void place(Path part, Path file, String table) throws IOException {
+        Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+        for (String ending : List.of(".csv", ".csv.gz")) {
+            Files.deleteIfExists(folder.resolve(table + ending));
+        }
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private List<String> provenance(DraftTable table) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Imported by Graunt as %s: table %s.".formatted(preview.kind(), table.name()));
+        preview.sheets().stream()
+                .map(
+                        sheet ->
+                                "From %s%s, SHA-256 %s, laid out as %s."
+                                        .formatted(
+                                                sheet.file(),
+                                                sheet.sheet().isEmpty()
+                                                        ? ""
+                                                        : " sheet " + sheet.sheet(),
+                                                sheet.sha256(),
+                                                sheet.layout()))
+                .distinct()
+                .forEach(lines::add);
+        return lines;
+    }
+}

@@ -1,0 +1,238 @@
+package org.graunt.ui.desk;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.graunt.note.Note;
+import org.graunt.note.Outcome;
+import org.graunt.run.Opening;
+import org.graunt.run.Plan;
+import org.graunt.run.pool.Sexes;
+import org.graunt.ui.task.Background;
+import org.graunt.ui.task.Lane;
+import org.graunt.workspace.Document;
+import org.graunt.workspace.History;
+import org.graunt.workspace.Recovery;
+import org.graunt.workspace.Selection;
+import org.graunt.workspace.results.Results;
+
+/** What lies on the desk: one project, its history, its results, and whom all pages look at. */
+public final class Desk implements AutoCloseable {
+    private final Setting setting;
+    private final Background background;
+    private final Lane opening;
+    private final Lane planning;
+    private final Lane keeping;
+    private final ReadOnlyObjectWrapper<Optional<History<Document>>> history = empty();
+    private final ReadOnlyObjectWrapper<Optional<Document>> saved = empty();
+    private final ReadOnlyObjectWrapper<Optional<Document>> unsaved = empty();
+    private final ReadOnlyObjectWrapper<Optional<Results>> results = empty();
+    private final ReadOnlyObjectWrapper<Optional<Plan>> plan = empty();
+    private final ReadOnlyObjectWrapper<List<Note>> notes = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<Selection> selection =
+            new SimpleObjectProperty<>(new Selection("", Sexes.P, Selection.ALL_AGES));
+    private final Running running;
+
+    /** An empty desk. */
+    public Desk(Setting setting, Background background) {
+        this.setting = setting;
+        this.background = background;
+        this.opening = background.lane();
+        this.planning = background.lane();
+        this.keeping = background.lane();
+        this.running = new Running(this, background.lane());
+    }
+
+    private static <T> ReadOnlyObjectWrapper<Optional<T>> empty() {
+        return new ReadOnlyObjectWrapper<>(Optional.empty());
+    }
+
+    /** What the window found around it. */
+    public Setting setting() {
+        return setting;
+    }
+
+    /** Where work is done. */
+    public Background background() {
+        return background;
+    }
+
+    /** Opens a project, and after it what its tables hold. */
+    public void open(Path file) {
+        opening.ask(pulse -> Opened.read(file, setting), this::lay);
+    }
+
+    private void lay(Outcome<Opened> outcome) {
+        notes.set(outcome.notes());
+        if (!outcome.succeeded()) {
+            return;
+        }
+        Opened opened = outcome.value();
+        saved.set(Optional.of(opened.document()));
+        unsaved.set(opened.unsaved());
+        plan.set(Optional.empty());
+        history.set(Optional.of(History.of(opened.document())));
+        show(opened.results());
+        readTables(opened.document());
+    }
+
+    /** Shows results in place of those that were there. */
+    void show(Optional<Results> found) {
+        results.get().ifPresent(Results::close);
+        found.ifPresent(
+                held -> {
+                    boolean known =
+                            held.places().stream()
+                                    .anyMatch(each -> each.code().equals(selection.get().area()));
+                    if (!known || !held.ages().contains(selection.get().ages())) {
+                        selection.set(held.everybody());
+                    }
+                });
+        results.set(found);
+        found.ifPresent(held -> notes.set(held.notes()));
+    }
+
+    private void readTables(Document document) {
+        planning.ask(
+                pulse ->
+                        Opening.of(
+                                document.file(),
+                                document.project(),
+                                setting.models(),
+                                setting.engines()),
+                read -> {
+                    plan.set(read.succeeded() ? Optional.of(read.value()) : Optional.empty());
+                    if (!read.succeeded() || results.get().isEmpty()) {
+                        notes.set(read.notes());
+                    }
+                });
+    }
+
+    /**
+     * Changes the document; nothing where there is none.
+     *
+     * @param name what is done, as in {@code Undo weights}
+     */
+    public void change(String name, UnaryOperator<Document> change) {
+        history.get().ifPresent(past -> put(past.doing(name, change.apply(past.now()))));
+    }
+
+    /** Goes back to before the last change. */
+    public void undo() {
+        history.get().ifPresent(past -> put(past.undone()));
+    }
+
+    /** Does again what was undone last. */
+    public void redo() {
+        history.get().ifPresent(past -> put(past.redone()));
+    }
+
+    private void put(History<Document> next) {
+        history.set(Optional.of(next));
+        Recovery recovery = Recovery.of(next.now().file());
+        boolean changed = isChanged();
+        keeping.ask(pulse -> changed ? recovery.keep(next.now()) : recovery.forget(), done -> {});
+    }
+
+    /** Writes the document into its file. */
+    public void save() {
+        document().ifPresent(this::save);
+    }
+
+    private void save(Document document) {
+        keeping.ask(
+                pulse -> document.save(),
+                problems -> {
+                    if (problems.isEmpty()) {
+                        saved.set(Optional.of(document));
+                        Recovery.of(document.file()).forget();
+                    } else {
+                        notes.set(problems);
+                    }
+                });
+    }
+
+    /** Takes up the changes that an earlier program could not save. */
+    public void recover() {
+        unsaved.get().ifPresent(left -> change("recovery", now -> left));
+        unsaved.set(Optional.empty());
+    }
+
+    /** Throws them away. */
+    public void forgetUnsaved() {
+        unsaved.get().ifPresent(left -> Recovery.of(left.file()).forget());
+        unsaved.set(Optional.empty());
+    }
+
+    /** The document as it stands. */
+    public Optional<Document> document() {
+        return history.get().map(History::now);
+    }
+
+    /** True where the document is not what its file holds. */
+    public boolean isChanged() {
+        return !document().equals(saved.get());
+    }
+
+    /** The document with its past. */
+    public ReadOnlyObjectProperty<Optional<History<Document>>> historyProperty() {
+        return history.getReadOnlyProperty();
+    }
+
+    /** The document as its file holds it. */
+    public ReadOnlyObjectProperty<Optional<Document>> savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /** Changes that are offered to be taken up. */
+    public ReadOnlyObjectProperty<Optional<Document>> unsavedProperty() {
+        return unsaved.getReadOnlyProperty();
+    }
+
+    /** What the last run left. */
+    public ReadOnlyObjectProperty<Optional<Results>> resultsProperty() {
+        return results.getReadOnlyProperty();
+    }
+
+    /** The project with its tables; empty until they have been read. */
+    public ReadOnlyObjectProperty<Optional<Plan>> planProperty() {
+        return plan.getReadOnlyProperty();
+    }
+
+    /** What there is to say. */
+    public ReadOnlyObjectProperty<List<Note>> notesProperty() {
+        return notes.getReadOnlyProperty();
+    }
+
+    /** Says something. */
+    public void tell(List<Note> news) {
+        notes.set(news);
+    }
+
+    /** Whom all pages look at. */
+    public ObjectProperty<Selection> selectionProperty() {
+        return selection;
+    }
+
+    /** The run. */
+    public Running running() {
+        return running;
+    }
+
+    void planned(Plan read) {
+        plan.set(Optional.of(read));
+    }
+
+    /** Lets go of results and threads; unsaved changes stay kept. */
+    @Override
+    public void close() {
+        running.cancel();
+        results.get().ifPresent(Results::close);
+        background.close();
+    }
+}

@@ -1,0 +1,103 @@
+package org.graunt.ui.desk;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.graunt.deliver.Delivery;
+import org.graunt.note.Note;
+import org.graunt.note.Outcome;
+import org.graunt.run.Opening;
+import org.graunt.run.Plan;
+import org.graunt.run.RunResult;
+import org.graunt.run.RunSettings;
+import org.graunt.run.Runner;
+import org.graunt.run.Watcher;
+import org.graunt.ui.task.Lane;
+import org.graunt.ui.task.Pulse;
+import org.graunt.workspace.Document;
+import org.graunt.workspace.results.Results;
+
+/** The run of the document on the desk: the same calls as on the command line. */
+public final class Running {
+    private final Desk desk;
+    private final Lane lane;
+    private final AtomicBoolean stopped = new AtomicBoolean();
+
+    Running(Desk desk, Lane lane) {
+        this.desk = desk;
+        this.lane = lane;
+    }
+
+    /** What a run came to, and its results where it left any. */
+    private record Ended(List<Note> notes, Optional<Plan> plan, Optional<Results> results) {}
+
+    /** Runs the document as it stands; nothing where a run is at work. */
+    public void start() {
+        if (!lane.busyProperty().get()) {
+            desk.document().ifPresent(this::start);
+        }
+    }
+
+    private void start(Document document) {
+        stopped.set(false);
+        // the files of results may not be open while a run replaces them
+        desk.resultsProperty().get().ifPresent(Results::close);
+        lane.ask(pulse -> run(document, pulse), this::ended);
+    }
+
+    private Ended run(Document document, Pulse pulse) {
+        Setting setting = desk.setting();
+        pulse.at("Reading tables", 0, 1);
+        Outcome<Plan> plan =
+                Opening.of(
+                        document.file(), document.project(), setting.models(), setting.engines());
+        if (!plan.succeeded()) {
+            return new Ended(
+                    plan.notes(), Optional.empty(), Opened.results(document.file(), setting));
+        }
+        Path folder = setting.folders().resultsOf(document.file());
+        RunResult result =
+                Runner.run(plan.value(), RunSettings.into(folder), new Heard(pulse, stopped));
+        List<Note> notes = new ArrayList<>(result.notes());
+        notes.addAll(Delivery.whole().of(plan.value(), result));
+        return new Ended(notes, Optional.of(plan.value()), Opened.found(Results.open(folder)));
+    }
+
+    private void ended(Ended ended) {
+        ended.plan().ifPresent(desk::planned);
+        desk.show(ended.results());
+        desk.tell(ended.notes());
+    }
+
+    /** Stops the run; members that are finished are kept. */
+    public void cancel() {
+        stopped.set(true);
+    }
+
+    /** True while a run is at work. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return lane.busyProperty();
+    }
+
+    /** How far it is. */
+    public ReadOnlyObjectProperty<Lane.Progress> progressProperty() {
+        return lane.progressProperty();
+    }
+
+    /** Tells the run's progress to the window. */
+    private record Heard(Pulse pulse, AtomicBoolean stopped) implements Watcher {
+        @Override
+        public void progressed(String member, long done, long total) {
+            pulse.at(member, done, total);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return stopped.get() || pulse.cancelled();
+        }
+    }
+}

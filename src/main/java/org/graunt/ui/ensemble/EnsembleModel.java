@@ -1,0 +1,297 @@
+package org.graunt.ui.ensemble;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.graunt.chart.Member;
+import org.graunt.chart.Members;
+import org.graunt.chart.Series;
+import org.graunt.ensemble.Weights;
+import org.graunt.model.Project;
+import org.graunt.note.Outcome;
+import org.graunt.run.pool.Pooling;
+import org.graunt.ui.desk.Desk;
+import org.graunt.ui.page.Names;
+import org.graunt.ui.task.Lane;
+import org.graunt.workspace.Document;
+import org.graunt.workspace.Selection;
+import org.graunt.workspace.results.Estimates;
+import org.graunt.workspace.results.Results;
+import org.graunt.workspace.results.Testimony;
+
+/** The state of the page Ensemble, and what can be done on it. */
+final class EnsembleModel {
+    private final Desk desk;
+    private final Lane hearing;
+    private final Lane reading;
+    private final ReadOnlyStringWrapper question = new ReadOnlyStringWrapper("How many people?");
+    private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Reading>> shown =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<WeightChoice> choice =
+            new ReadOnlyObjectWrapper<>(WeightChoice.EQUAL);
+    private final ReadOnlyObjectWrapper<Ask> ask =
+            new ReadOnlyObjectWrapper<>(new Ask(List.of(), 0));
+    private final ObservableList<WeightRow> rows = FXCollections.observableArrayList();
+    private final BooleanProperty paths = new SimpleBooleanProperty(false);
+    private final ObjectProperty<String> without = new SimpleObjectProperty<>("");
+    private Optional<Testimony> testimony = Optional.empty();
+    private Optional<Pooling> pooling = Optional.empty();
+
+    /**
+     * What is asked of the future.
+     *
+     * @param thresholds numbers that may be reached
+     * @param year when
+     */
+    record Ask(List<Threshold> thresholds, int year) {
+        Ask {
+            thresholds = List.copyOf(thresholds);
+        }
+    }
+
+    EnsembleModel(Desk desk) {
+        this.desk = desk;
+        this.hearing = desk.background().lane();
+        this.reading = desk.background().lane();
+        desk.resultsProperty().addListener((value, before, now) -> resultsChanged());
+        desk.selectionProperty().addListener((value, before, now) -> hear());
+        desk.planProperty().addListener((value, before, now) -> read());
+        desk.historyProperty().addListener((value, before, now) -> weigh());
+        paths.addListener((value, before, now) -> read());
+        without.addListener((value, before, now) -> read());
+        resultsChanged();
+    }
+
+    private void resultsChanged() {
+        Optional<Results> results = desk.resultsProperty().get();
+        rows.setAll(results.map(EnsembleModel::rowsOf).orElse(List.of()));
+        without.set("");
+        if (results.isEmpty() || results.get().members().isEmpty()) {
+            testimony = Optional.empty();
+            shown.set(Optional.empty());
+            empty.set(
+                    "There are no results yet. Run the project to see how many people there may"
+                            + " be, and how sure that is.");
+        }
+        hear();
+    }
+
+    private static List<WeightRow> rowsOf(Results results) {
+        Members members = membersOf(results);
+        return members.all().stream()
+                .map(each -> WeightRow.of(each.id(), each.name(), members.style(each.id())))
+                .toList();
+    }
+
+    private static Members membersOf(Results results) {
+        return Members.of(
+                results.summary().members().stream()
+                        .map(each -> new Member(each.id(), each.title()))
+                        .toList());
+    }
+
+    private void hear() {
+        Optional<Results> results = desk.resultsProperty().get();
+        Selection selection = desk.selectionProperty().get();
+        if (results.isEmpty() || results.get().members().isEmpty() || !results.get().isOpen()) {
+            return;
+        }
+        Results held = results.get();
+        hearing.ask(pulse -> held.testimony(selection), this::heard);
+    }
+
+    private void heard(Testimony said) {
+        testimony = Optional.of(said);
+        empty.set(
+                said.years().isEmpty()
+                        ? "The tables of this run are not whole. Run the project again."
+                        : "");
+        Selection selection = said.selection();
+        question.set(EnsembleCharts.question(Names.people(selection), place(selection)));
+        if (!said.years().isEmpty()) {
+            weigh();
+            ask.set(Defaults.of(said, weights()));
+            read();
+        }
+    }
+
+    private String place(Selection selection) {
+        return desk.resultsProperty()
+                .get()
+                .map(results -> Names.plain(results.nameOf(selection.area())))
+                .orElse("");
+    }
+
+    /** Takes the weights that the document says. */
+    private void weigh() {
+        Optional<Project> project = desk.document().map(Document::project);
+        Optional<Results> results = desk.resultsProperty().get();
+        if (project.isEmpty() || results.isEmpty() || results.get().members().isEmpty()) {
+            return;
+        }
+        Outcome<Pooling> chosen = results.get().pooling(project.get());
+        pooling = Optional.of(chosen.value());
+        choice.set(WeightChoice.of(project.get()));
+        words.set(WeightWords.of(choice.get(), chosen));
+        rows.forEach(row -> row.share().set(100 * chosen.value().weights().of(row.id())));
+        read();
+    }
+
+    private Weights weights() {
+        Map<String, Double> shares = shares();
+        return shares.values().stream().anyMatch(share -> share > 0)
+                ? Weights.of(shares)
+                : Weights.equal(shares.keySet());
+    }
+
+    private Map<String, Double> shares() {
+        Map<String, Double> shares = new LinkedHashMap<>();
+        rows.forEach(row -> shares.put(row.id(), row.share().get()));
+        return shares;
+    }
+
+    /** Works the page out anew; an older request is given up. */
+    private void read() {
+        Optional<Results> results = desk.resultsProperty().get();
+        if (testimony.isEmpty()
+                || testimony.get().years().isEmpty()
+                || results.isEmpty()
+                || pooling.isEmpty()
+                || ask.get().thresholds().isEmpty()) {
+            return;
+        }
+        Asked asked = asked(results.get(), testimony.get(), pooling.get());
+        reading.ask(pulse -> Reading.of(asked), now -> shown.set(Optional.of(now)));
+    }
+
+    private Asked asked(Results results, Testimony said, Pooling pooled) {
+        return new Asked(
+                place(said.selection()),
+                said,
+                membersOf(results),
+                observed(said),
+                weights(),
+                pooled.pool(),
+                results.summary().draws(),
+                paths.get(),
+                ask.get().thresholds(),
+                ask.get().year(),
+                without.get(),
+                results.summary().synthetic()
+                        ? Names.plain(results.summary().name())
+                                + ". SYNTHETIC figures, no real ones."
+                        : results.summary().name());
+    }
+
+    /** The estimates, once the tables are read; until then that of the base year alone. */
+    private Series observed(Testimony said) {
+        SortedMap<Integer, Double> known =
+                desk.planProperty()
+                        .get()
+                        .map(plan -> Estimates.of(plan.inputs(), said.selection()))
+                        .orElse(new TreeMap<>());
+        int base = said.years().getFirst();
+        return known.isEmpty()
+                ? Series.from(base, said.of(base).getFirst().central())
+                : new Series(List.copyOf(known.keySet()), List.copyOf(known.values()));
+    }
+
+    /** Lets a model count for so much, in per cent; the others make room. Not yet a change. */
+    void weigh(String id, double share) {
+        Map<String, Double> next = Shares.with(shares(), id, share);
+        rows.forEach(row -> row.share().set(next.getOrDefault(row.id(), 0.0)));
+        choice.set(WeightChoice.OWN);
+        words.set(WeightWords.OWN);
+        read();
+    }
+
+    /** Makes the weights as they stand a change of the document, which can be undone. */
+    void keepWeights() {
+        Map<String, Object> written = Shares.written(shares());
+        desk.change("weights", document -> document.withWeights(written));
+    }
+
+    /** Weighs the models by a rule; by their own weights as they stand. */
+    void choose(WeightChoice chosen) {
+        if (chosen == WeightChoice.OWN) {
+            keepWeights();
+        } else {
+            desk.change("weights", document -> document.withWeights(chosen.written()));
+        }
+    }
+
+    /** Asks about other numbers; false where they are not understood. */
+    boolean askAbout(String text) {
+        Optional<List<Threshold>> read = Threshold.parse(text);
+        read.ifPresent(thresholds -> askFor(new Ask(thresholds, ask.get().year())));
+        return read.isPresent();
+    }
+
+    /** Asks about another year. */
+    void askAbout(int year) {
+        askFor(new Ask(ask.get().thresholds(), year));
+    }
+
+    private void askFor(Ask other) {
+        ask.set(other);
+        read();
+    }
+
+    /** The years that can be asked about, the last first. */
+    List<Integer> years() {
+        return testimony.map(said -> said.years().reversed()).orElse(List.of());
+    }
+
+    ReadOnlyStringProperty questionProperty() {
+        return question.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty emptyProperty() {
+        return empty.getReadOnlyProperty();
+    }
+
+    /** What the weights are, in a sentence. */
+    ReadOnlyStringProperty wordsProperty() {
+        return words.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Reading>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<WeightChoice> choiceProperty() {
+        return choice.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Ask> askProperty() {
+        return ask.getReadOnlyProperty();
+    }
+
+    ObservableList<WeightRow> rows() {
+        return rows;
+    }
+
+    BooleanProperty pathsProperty() {
+        return paths;
+    }
+
+    /** The model whose absence is asked about; blank for the one that matters most. */
+    ObjectProperty<String> withoutProperty() {
+        return without;
+    }
+}

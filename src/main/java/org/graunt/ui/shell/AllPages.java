@@ -1,0 +1,56 @@
+package org.graunt.ui.shell;
+
+import java.util.List;
+import org.graunt.ui.ensemble.EnsemblePage;
+import org.graunt.ui.page.Page;
+import org.graunt.ui.page.PageTools;
+
+/** The pages in the order of the work. */
+final class AllPages {
+    private AllPages() {}
+
+    static List<Page> with(PageTools tools) {
+        return List.of(
+                ComingPage.of(
+                        "data",
+                        "Data",
+                        "mdi2d-database-outline",
+                        "Which tables are there, and what do models lack?",
+                        "graunt check PROJECT lists the tables, what is wrong in them, and what"
+                                + " each model lacks."),
+                ComingPage.of(
+                        "correct",
+                        "Correct",
+                        "mdi2c-check",
+                        "Are the official estimates right?",
+                        "graunt correct PROJECT sets estimates beside registers and the school"
+                                + " census."),
+                ComingPage.of(
+                        "models",
+                        "Models",
+                        "mdi2c-chart-multiline",
+                        "What does each model say?",
+                        "graunt run PROJECT prints every model\u2019s central path side by side."),
+                EnsemblePage.of(tools),
+                ComingPage.of(
+                        "disagreement",
+                        "Disagreement",
+                        "mdi2v-view-grid-outline",
+                        "Where do the models part?",
+                        "A run draws where models part, borough by borough, in"
+                                + " charts/disagreement.svg of its results."),
+                ComingPage.of(
+                        "schools",
+                        "Schools",
+                        "mdi2s-school-outline",
+                        "Where will places run out?",
+                        "graunt schools PROJECT sets pupils against places."),
+                ComingPage.of(
+                        "past",
+                        "Past projections",
+                        "mdi2h-history",
+                        "How well would these models have done?",
+                        "graunt backtest PROJECT tries every model in past years, against what"
+                                + " came."));
+    }
+}

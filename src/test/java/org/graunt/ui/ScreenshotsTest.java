@@ -1,0 +1,113 @@
+package org.graunt.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Transform;
+import javax.imageio.ImageIO;
+import org.graunt.GoldenFile;
+import org.graunt.run.Engines;
+import org.graunt.run.Opening;
+import org.graunt.run.Overrides;
+import org.graunt.run.Plan;
+import org.graunt.run.RunSettings;
+import org.graunt.run.Runner;
+import org.graunt.run.Watcher;
+import org.graunt.ui.look.Skin;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The pictures of the README. They are made anew where a person asks for it, with {@code
+ * -Dgraunt.renew=docs/screenshots}, and are to be looked at before they are kept. The results that
+ * they show are made once, in {@code target/screenshots}.
+ */
+@EnabledIf("wanted")
+class ScreenshotsTest {
+    private static final Path FOLDER = Path.of("docs", "screenshots");
+    private static final Path WORK = Path.of("target", "screenshots").toAbsolutePath();
+    private static final int DRAWS = 200;
+
+    @TempDir private Path own = Path.of("");
+
+    static boolean wanted() {
+        return System.getProperty(GoldenFile.RENEW, "").contains("docs/screenshots");
+    }
+
+    @Test
+    void every_page_is_drawn_in_light_and_dark() throws IOException {
+        Path project = sample();
+        try (OpenWindow window = OpenWindow.on(project, Path.of(""), Engines.all(), own)) {
+            window.waitUntil(() -> window.workbench().desk().planProperty().get().isPresent());
+            for (String page : List.of("ensemble")) {
+                for (Skin.Mode mode : List.of(Skin.Mode.LIGHT, Skin.Mode.DARK)) {
+                    show(window, page, mode, 1);
+                    keep(window, "%s-%s".formatted(page, mode.word()), 1);
+                }
+                show(window, page, Skin.Mode.LIGHT, 1.5);
+                keep(window, page + "-light-150", 1.5);
+            }
+        }
+    }
+
+    private static void show(OpenWindow window, String page, Skin.Mode mode, double pixels) {
+        window.ask(
+                () -> {
+                    window.workbench().pageProperty().set(page);
+                    window.workbench().skin().modeProperty().set(mode);
+                    window.workbench().skin().pixelsProperty().set(pixels);
+                    return true;
+                });
+        org.testfx.util.WaitForAsyncUtils.sleep(2, java.util.concurrent.TimeUnit.SECONDS);
+    }
+
+    private static void keep(OpenWindow window, String name, double scale) throws IOException {
+        WritableImage image =
+                window.ask(
+                        () -> {
+                            SnapshotParameters parameters = new SnapshotParameters();
+                            parameters.setTransform(Transform.scale(scale, scale));
+                            return window.stage().getScene().getRoot().snapshot(parameters, null);
+                        });
+        Files.createDirectories(FOLDER);
+        ImageIO.write(
+                SwingFXUtils.fromFXImage(image, null),
+                "png",
+                FOLDER.resolve(name + ".png").toFile());
+        assertThat(window.ask(() -> Clipping.under(window.stage().getScene().getRoot())))
+                .describedAs(name)
+                .isEmpty();
+    }
+
+    /** The sample with draws and results, made once. */
+    private static Path sample() throws IOException {
+        Path project = WORK.resolve("london.yaml");
+        Files.createDirectories(WORK);
+        String text = Files.readString(Path.of("sample-data", "london.yaml"));
+        String tables = Path.of("sample-data", "london").toAbsolutePath().toString();
+        Files.writeString(
+                project,
+                text.replace("data: london/", "data: " + tables) + "draws: " + DRAWS + "\n");
+        Path results = WORK.resolve("london.out");
+        if (!Files.isRegularFile(results.resolve("manifest.json"))) {
+            Optional<Plan> plan =
+                    Optional.of(
+                            Opening.open(
+                                            project,
+                                            Path.of("models"),
+                                            Engines.all(),
+                                            Overrides.none())
+                                    .value());
+            Runner.run(plan.orElseThrow(), RunSettings.into(results), Watcher.none());
+        }
+        return project;
+    }
+}
