@@ -90,6 +90,34 @@ final class Harvest {
         return held == value;
     }
 
+    /** Adds counts of higher ages to the open age. */
+    void closeAt(int openAge) {
+        for (String measure : measures()) {
+            CellStore store = store(measure);
+            int at = store.roles().indexOf(Role.AGE);
+            if (at >= 0 && store.labels(Role.AGE).stream().anyMatch(age -> isOlder(age, openAge))) {
+                CellStore closed = new CellStore(store.roles());
+                store.forEach(
+                        (labels, value, mark) -> {
+                            List<String> place = new ArrayList<>(labels);
+                            if (isOlder(labels.get(at), openAge)) {
+                                place.set(at, String.valueOf(openAge));
+                            }
+                            if (mark == null) {
+                                closed.add(place, value);
+                            } else {
+                                closed.miss(place, mark);
+                            }
+                        });
+                stores.put(measure, closed);
+            }
+        }
+    }
+
+    private static boolean isOlder(String age, int openAge) {
+        return !age.isEmpty() && Integer.parseInt(age) > openAge;
+    }
+
     /** Notes a mark in place of a number. */
     void miss(Target target, List<String> labels, String mark) {
         missing.merge("%s (%s)".formatted(target.measure(), mark), 1, Integer::sum);

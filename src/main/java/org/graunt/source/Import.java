@@ -90,6 +90,7 @@ public final class Import {
                 read(opened.value(), names.value());
             }
         }
+        harvest.closeAt(options.openAge());
         Harvest finished = importer.finish().apply(harvest);
         List<Preview.Check> checks = Checks.of(finished);
         List<DraftTable> tables = finished.tables();

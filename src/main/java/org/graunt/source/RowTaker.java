@@ -264,10 +264,6 @@ final class RowTaker {
 
     /** The codes or labels that a label becomes, each with its share. */
     private Optional<Map<String, Double>> codes(SheetRow row, ValueAt at, Role role, String label) {
-        if (role == Role.AGE || role == Role.NOMIS_AGE) {
-            boolean old = !label.isEmpty() && Integer.parseInt(label) > options.openAge();
-            return Optional.of(Map.of(old ? String.valueOf(options.openAge()) : label, 1.0));
-        }
         return role.isPlace() ? area(row, at, label) : Optional.of(Map.of(label, 1.0));
     }
 
