@@ -78,8 +78,7 @@ public record CorrectionChart(Heading heading, Members registers, List<View> vie
     public void paint(Pen pen, Rectangle2D area) {
         Rectangle2D below = KeyItem.head(pen, area, "", key(pen.look()));
         int rows = (views.size() + COLUMNS - 1) / COLUMNS;
-        List<Rectangle2D> places =
-                Split.grid(below, rows, Math.min(COLUMNS, views.size()), GAP);
+        List<Rectangle2D> places = Split.grid(below, rows, Math.min(COLUMNS, views.size()), GAP);
         for (int i = 0; i < views.size(); i++) {
             paint(pen, places.get(i), views.get(i));
         }
@@ -94,9 +93,7 @@ public record CorrectionChart(Heading heading, Members registers, List<View> vie
             MemberStyle style = MemberStyle.at(registers.position(register.id()) + 1);
             key.add(
                     KeyItem.line(
-                            register.name() + " alone",
-                            look.line(style.colour()),
-                            Pen.dotted(2)));
+                            register.name() + " alone", look.line(style.colour()), Pen.dotted(2)));
         }
         return key;
     }

@@ -69,8 +69,7 @@ final class CorrectCommand implements Callable<Integer> {
     }
 
     private int deliver(Plan plan, Corrected corrected) {
-        Path target =
-                folder == null ? LastRun.folderOf(project).resolve("correction") : folder;
+        Path target = folder == null ? LastRun.folderOf(project).resolve("correction") : folder;
         try {
             CorrectionFiles.write(target, corrected);
         } catch (IOException problem) {

@@ -84,7 +84,10 @@ public final class Correction {
                 .map(
                         source ->
                                 source.kind() == SourceKind.BIRTHS
-                                        ? source.where(area -> others.stream().anyMatch(o -> o.knows(area)))
+                                        ? source.where(
+                                                area ->
+                                                        others.stream()
+                                                                .anyMatch(o -> o.knows(area)))
                                         : source)
                 .filter(
                         source ->

@@ -89,7 +89,8 @@ final class Estimates {
 
     private void judge(int area, int t, double[] abroad, double[] inside, double[] standard) {
         double[] deviation = deviations[area][t];
-        // errors of k years that are correlated have k + LASTING k (k - 1) times the variance of one
+        // errors of k years that are correlated have k + LASTING k (k - 1) times the variance of
+        // one
         double growth = Math.sqrt(1 + LASTING * 2 * Math.max(t - 1, 0));
         boolean held = Arrays.stream(abroad).sum() > 0;
         for (int cell = 0; cell < deviation.length; cell++) {

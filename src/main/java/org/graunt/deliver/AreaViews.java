@@ -46,8 +46,8 @@ final class AreaViews {
     }
 
     /**
-     * A band of ages by year. How much of the doubt of single ages remains in their sum is known for
-     * the base year and taken for all.
+     * A band of ages by year. How much of the doubt of single ages remains in their sum is known
+     * for the base year and taken for all.
      */
     CorrectionChart.View byYear(String name, Finding finding) {
         AgeBand band = finding.band();

@@ -125,7 +125,8 @@ public final class Runner {
             notebook.add(AtomicFile.note(settings.folder(), problem));
             status = RunResult.Status.WITH_FAILURES;
         }
-        return new RunResult(status, settings.folder(), results, notebook.notes(), plan, correction);
+        return new RunResult(
+                status, settings.folder(), results, notebook.notes(), plan, correction);
     }
 
     private RunResult.Status status() {

@@ -58,8 +58,7 @@ class BooksTest {
                 for (int t = 1; t <= MadeCounts.LAST - MadeCounts.CENSUS; t++) {
                     double start =
                             age == 0 ? born.at(area, sex, t) : aged(people, area, sex, age, t);
-                    double end =
-                            start + in.at(area, sex, age, t) - out.at(area, sex, age, t);
+                    double end = start + in.at(area, sex, age, t) - out.at(area, sex, age, t);
                     double found = people.at(area, sex, age, t);
                     assertThat(end).isCloseTo(found, within(1e-9 * Math.max(1, found)));
                     assertThat(in.at(area, sex, age, t)).isNotNegative();

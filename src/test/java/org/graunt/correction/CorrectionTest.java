@@ -29,8 +29,7 @@ class CorrectionTest {
     }
 
     private static Outcome<Corrected> outcome(Inputs inputs, CorrectionDecision... decisions) {
-        return Correction.of(
-                inputs, MadeCounts.CENSUS, Correction.RECONCILE, List.of(decisions));
+        return Correction.of(inputs, MadeCounts.CENSUS, Correction.RECONCILE, List.of(decisions));
     }
 
     private static double furthest(Cube one, Cube other) {
@@ -166,8 +165,7 @@ class CorrectionTest {
     void a_year_unlike_the_others_and_a_year_that_is_missing_do_no_harm() {
         Cube lists = made.lists(0.005);
         Cube odd = Cube.generate(lists.axes(), at -> lists.at(at) * (at[3] == 4 ? 2.2 : 1));
-        Cube gap =
-                lists.select(Axis.of("year", List.of(2011, 2012, 2013, 2014, 2016, 2017, 2018)));
+        Cube gap = lists.select(Axis.of("year", List.of(2011, 2012, 2013, 2014, 2016, 2017, 2018)));
         for (Cube some : List.of(odd, gap)) {
             Corrected corrected = corrected(made.all().with("gp-register", some));
             assertThat(made.error(corrected.people(), "A"))
@@ -182,10 +180,7 @@ class CorrectionTest {
         Cube older =
                 Cube.generate(
                         List.of(persons.axis("area"), ages, persons.axis("year")),
-                        at ->
-                                at[1] < 70
-                                        ? persons.at(at)
-                                        : persons.at(at[0], 70, at[2]) / 6);
+                        at -> at[1] < 70 ? persons.at(at) : persons.at(at[0], 70, at[2]) / 6);
         Corrected corrected = corrected(made.all().with("gp-register", older));
         assertThat(made.error(corrected.people(), "A"))
                 .isLessThan(0.4 * made.error(made.official(), "A"));

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Real figures, as they were first published and as they are counted now, with registers made from
- * the latter: their coverage lies between 0.8 and 1.25 by age and drifts, and counts are off by 2 %.
+ * the latter: their coverage lies between 0.8 and 1.25 by age and drifts, and counts are off by 2
+ * %.
  */
 class FirstPublishedTest {
     private static final List<String> BADLY_WRONG = List.of("E09000007", "E09000009", "E09000033");

@@ -17,7 +17,9 @@ import org.graunt.table.TableReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The sample, whose truth is known: what was wrong is mostly put right, and what was right stays. */
+/**
+ * The sample, whose truth is known: what was wrong is mostly put right, and what was right stays.
+ */
 class SampleCorrectionTest {
     private static final Path SAMPLE = Path.of("sample-data");
     private static final int BOROUGHS = 33;
@@ -28,8 +30,7 @@ class SampleCorrectionTest {
 
     @BeforeAll
     static void correct() {
-        Project project =
-                ProjectReader.read(SAMPLE.resolve("london.yaml"), Engines.all()).value();
+        Project project = ProjectReader.read(SAMPLE.resolve("london.yaml"), Engines.all()).value();
         inputs = InputsReader.read(project, SAMPLE.resolve("london")).value();
         corrected =
                 Correction.of(inputs, project.censusYear(), Correction.RECONCILE, List.of())

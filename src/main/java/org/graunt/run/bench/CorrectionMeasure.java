@@ -16,8 +16,8 @@ import org.graunt.model.InputTable;
 import org.graunt.model.Inputs;
 
 /**
- * What it costs to correct the estimates of 33 areas, 91 ages and 13 years by lists and pupils, what
- * is still unknown included, on all processors.
+ * What it costs to correct the estimates of 33 areas, 91 ages and 13 years by lists and pupils,
+ * what is still unknown included, on all processors.
  */
 final class CorrectionMeasure implements Measure {
     private static final int AREAS = 33;
@@ -39,10 +39,7 @@ final class CorrectionMeasure implements Measure {
     public DoubleSupplier prepare() {
         Inputs inputs = inputs();
         return () ->
-                Correction.of(inputs, CENSUS, Correction.RECONCILE, List.of())
-                        .value()
-                        .sd()
-                        .sum();
+                Correction.of(inputs, CENSUS, Correction.RECONCILE, List.of()).value().sd().sum();
     }
 
     /** Estimates too high by ever more, in some areas, among the young. */
@@ -54,8 +51,7 @@ final class CorrectionMeasure implements Measure {
         Frame frame = new Frame(Geography.of(areas, null), AGES);
         Cube official = cube(frame, 0, 90, at -> people(at) * (1 + error(at)));
         Cube lists = cube(frame, 0, 90, at -> people(at) * (1.05 + 0.004 * at[3] + noise(at)));
-        Cube pupils =
-                cube(frame, 5, 15, at -> 0.995 * people(at[0], at[1], at[2] + 5, at[3]));
+        Cube pupils = cube(frame, 5, 15, at -> 0.995 * people(at[0], at[1], at[2] + 5, at[3]));
         return Inputs.of(
                 frame,
                 BASE,
@@ -66,11 +62,7 @@ final class CorrectionMeasure implements Measure {
                         table("independent-pupils", pupils.times(0.1))));
     }
 
-    private static Cube cube(
-            Frame frame,
-            int youngest,
-            int oldest,
-            ToDoubleFunction<int[]> cell) {
+    private static Cube cube(Frame frame, int youngest, int oldest, ToDoubleFunction<int[]> cell) {
         return Cube.generate(
                 List.of(
                         frame.geography().axis(),
