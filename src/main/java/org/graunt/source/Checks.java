@@ -11,8 +11,6 @@ import org.graunt.source.Preview.Check;
 
 /** Looks whether what was gathered agrees with the totals in the files, and with nature. */
 final class Checks {
-    private static final double ROUNDING = 0.51;
-    private static final double SHARE = 1e-4;
     private static final double LEAST_RATIO = 1.02;
     private static final double GREATEST_RATIO = 1.08;
     private static final double FEW = 2000;
@@ -145,7 +143,7 @@ final class Checks {
             harvest.remark(
                     Note.warning(
                             who,
-                            "Boys to girls are not as nature has them, " + tally.worst,
+                            "Boys to girls are not as nature has them, " + tally.check().worst(),
                             "Look whether the sexes are exchanged, or years are missing."));
         }
     }
@@ -221,42 +219,10 @@ final class Checks {
     }
 
     private boolean add(Tally tally) {
-        if (tally.compared > 0) {
-            checks.add(new Check(tally.what, tally.compared, tally.differing, tally.worst));
+        Check check = tally.check();
+        if (check.compared() > 0) {
+            checks.add(check);
         }
-        return tally.differing > 0;
-    }
-
-    /** Counts pairs and keeps the worst. */
-    private static final class Tally {
-        private final String what;
-        private int compared;
-        private int differing;
-        private double greatest = -1;
-        private String worst = "";
-
-        Tally(String what) {
-            this.what = what;
-        }
-
-        void compare(String where, double told, double summed) {
-            double distance = Math.abs(told - summed);
-            boolean same = distance <= Math.max(ROUNDING, SHARE * Math.abs(told));
-            count(
-                    same,
-                    distance,
-                    String.format(Locale.ROOT, "%s: %.3f told, %.3f summed", where, told, summed));
-        }
-
-        void count(boolean same, double distance, String words) {
-            compared++;
-            if (!same) {
-                differing++;
-                if (distance > greatest) {
-                    greatest = distance;
-                    worst = words;
-                }
-            }
-        }
+        return check.differing() > 0;
     }
 }

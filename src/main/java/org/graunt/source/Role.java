@@ -76,15 +76,15 @@ enum Role {
             case PHASE -> Decode.phase(words);
             case SECTOR -> Decode.sector(words);
             case AREA,
-                            ORIGIN,
-                            DESTINATION,
-                            RELATIONSHIP,
-                            BEDROOMS,
-                            PRACTICE,
-                            SMALL_AREA,
-                            SCHOOL,
-                            PLANNING_AREA,
-                            VARIANT ->
+                    ORIGIN,
+                    DESTINATION,
+                    RELATIONSHIP,
+                    BEDROOMS,
+                    PRACTICE,
+                    SMALL_AREA,
+                    SCHOOL,
+                    PLANNING_AREA,
+                    VARIANT ->
                     Decode.text(words);
         };
     }
