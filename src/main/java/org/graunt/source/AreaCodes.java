@@ -12,6 +12,15 @@ final class AreaCodes {
     private static final Pattern SMALL_LETTERS = Pattern.compile("[a-z]\\d{8}");
     private static final int LETTERS_OF_A_KIND = 3;
 
+    /** Countries and London, and the districts that they are sums of. */
+    private static final Map<String, String> SUMS =
+            Map.of(
+                    "E92000001", "E0",
+                    "W92000004", "W06",
+                    "S92000003", "S12",
+                    "N92000002", "N09",
+                    "E12000007", "E09");
+
     private final PlaceNames places;
     private final CodeChanges changes;
     private final Pattern kinds;
@@ -39,8 +48,9 @@ final class AreaCodes {
          * Nowhere: the area is a sum or a part of those taken.
          *
          * @param why in words
+         * @param sum the beginning of the codes that it is the sum of; empty where it is none known
          */
-        record Aside(String why) implements Placed {}
+        record Aside(String why, Optional<String> sum) implements Placed {}
 
         /** Nobody knows. */
         enum Unknown implements Placed {
@@ -68,7 +78,8 @@ final class AreaCodes {
             int end = Math.min(LETTERS_OF_A_KIND, code.get().length());
             return new Placed.Aside(
                     "areas %s..., sums or parts of those taken"
-                            .formatted(code.get().substring(0, end)));
+                            .formatted(code.get().substring(0, end)),
+                    only.isEmpty() ? Optional.ofNullable(SUMS.get(code.get())) : Optional.empty());
         }
         Map<String, Double> shares = changes.of(code.get());
         return new Placed.Into(shares, !shares.containsKey(code.get()));

@@ -82,6 +82,12 @@ final class CellPlacer {
                             role.isPlace()
                                     ? areas.of(label.text())
                                     : new Placed.Into(Map.of(label.text(), 1.0), false);
+                    if (placed instanceof Placed.Aside aside && aside.sum().isPresent()) {
+                        harvest.leaveOut(aside.why());
+                        total = true;
+                        labels.add(Map.of(aside.sum().get() + Harvest.ALL, 1.0));
+                        continue;
+                    }
                     if (!(placed instanceof Placed.Into into)) {
                         tell(coming, label.text(), placed);
                         return Optional.empty();

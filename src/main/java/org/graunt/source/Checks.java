@@ -42,14 +42,13 @@ final class Checks {
         if (totals.size() == 0) {
             return;
         }
-        List<Role> roles = totals.roles();
-        Map<String, Map<String, Double>> sums = new HashMap<>();
+        Map<List<String>, Map<String, Double>> sums = new HashMap<>();
         Tally tally = new Tally("%s: parts against the file's own totals".formatted(measure));
         totals.forEach(
                 (labels, value, mark) -> {
-                    String mask = mask(labels);
+                    List<String> mask = mask(labels);
                     Double sum =
-                            sums.computeIfAbsent(mask, any -> sums(measure, mask, roles.size()))
+                            sums.computeIfAbsent(mask, any -> sums(measure, mask))
                                     .get(String.join("\t", labels));
                     if (sum != null) {
                         tally.compare(String.join(" ", labels), value, sum);
@@ -58,21 +57,25 @@ final class Checks {
         add(tally);
     }
 
-    private static String mask(List<String> labels) {
-        StringBuilder mask = new StringBuilder();
-        labels.forEach(label -> mask.append(label.equals(Harvest.ALL) ? '*' : '.'));
-        return mask.toString();
+    /** Which labels are of a total: those that end in a star. */
+    private static List<String> mask(List<String> labels) {
+        return labels.stream().map(label -> label.endsWith(Harvest.ALL) ? label : "").toList();
     }
 
-    private Map<String, Double> sums(String measure, String mask, int size) {
+    /** Sums of the cells that each total of a mask is made of, by its labels. */
+    private Map<String, Double> sums(String measure, List<String> mask) {
         Map<String, Double> sums = new HashMap<>();
         harvest.store(measure)
                 .forEach(
                         (labels, value, mark) -> {
                             List<String> key = new ArrayList<>(labels);
-                            for (int i = 0; i < size; i++) {
-                                if (mask.charAt(i) == '*') {
-                                    key.set(i, Harvest.ALL);
+                            for (int i = 0; i < mask.size(); i++) {
+                                String star = mask.get(i);
+                                if (!star.isEmpty()) {
+                                    if (!labels.get(i).startsWith(star.replace(Harvest.ALL, ""))) {
+                                        return;
+                                    }
+                                    key.set(i, star);
                                 }
                             }
                             if (!Double.isNaN(value)) {

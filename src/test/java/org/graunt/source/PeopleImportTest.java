@@ -56,6 +56,7 @@ class PeopleImportTest {
         assertThat(preview.leftOut())
                 .containsEntry("areas E92..., sums or parts of those taken", 2);
         assertThat(preview.sheets().getFirst().columns()).containsEntry("ladcode20", "gss_code");
+        assertThat(preview.checks().getFirst().worst()).isEqualTo("E0* M 0 2019: 999.000 told, 10.000 summed");
     }
 
     @Test
@@ -308,7 +309,7 @@ class PeopleImportTest {
                                 "E09000001,City,Population,males,90 and over,20,21",
                                 "E09000001,City,Population,males,All ages,30,32",
                                 "E09000001,City,Deaths,males,0,1,1",
-                                "E12000007,London,Population,males,0,99,99")
+                                "E12000007,London,Population,males,0,10,11")
                         .preview("projections", none());
         assertThat(Imported.tables(preview).get("published/imported"))
                 .containsExactly(
