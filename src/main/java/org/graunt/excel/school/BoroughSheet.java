@@ -98,7 +98,7 @@ final class BoroughSheet {
                 line.formula(
                         layout.forecast(Layout.OUTLOOK, area, group, year),
                         Outlook.of(cell.get()).words(),
-                        Look.TEXT);
+                        Look.CENTRED);
             } else {
                 line.blank();
             }

@@ -167,7 +167,7 @@ final class SummarySheet {
         String formula =
                 "IF(%s>0,\"short: \"&(%s),IF(%s>0,\"may be short: \"&%s,\"enough\"))"
                         .formatted(shorts, shorts, may, may);
-        line.formula(formula, words(of, year), Look.TEXT);
+        line.formula(formula, words(of, year), Look.CENTRED);
     }
 
     private String words(Layout.Block block, int year) {
@@ -216,7 +216,7 @@ final class SummarySheet {
                     "COUNTIF(%s%d:%s%d,\"short*\")&\" short\""
                             .formatted(letters, first + 1, letters, last),
                     shorts + " short",
-                    Look.TOTAL);
+                    Look.CENTRED);
         }
     }
 }
