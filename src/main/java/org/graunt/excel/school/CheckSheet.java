@@ -194,11 +194,7 @@ final class CheckSheet {
         } else {
             line.formula(ofGroup(group, year - 1), before, Look.WHOLE);
         }
-        verdict(
-                line,
-                "IF(D%d=0,0,C%d/D%d-1)".formatted(row, row, row),
-                now / before - 1,
-                row);
+        verdict(line, "IF(D%d=0,0,C%d/D%d-1)".formatted(row, row, row), now / before - 1, row);
     }
 
     private static void verdict(Line line, String formula, double value, int row) {
