@@ -189,6 +189,7 @@ final class AreaProblem {
     }
 
     /** How a count moves with the unknowns of its year. */
+    @SuppressWarnings("ArrayRecordComponent") // working numbers, never compared
     private record Gradient(int[] places, double[] values) {}
 
     private static Gradient gradient(Reading reading, int offset, int t, int row) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param readings what each register said, coverage as found
  * @param bounded true where somewhere more people would have been taken away than there are
  */
+@SuppressWarnings("ArrayRecordComponent") // working numbers, never compared
 record AreaResult(
         double[][] correction,
         double[][] variance,

@@ -10,6 +10,7 @@ import java.util.List;
  * @param chain the eliminated precision
  * @param mean of every unknown, {@code [year][unknown]}
  */
+@SuppressWarnings("ArrayRecordComponent") // working numbers, never compared
 record AreaSolution(AreaProblem problem, Chain chain, double[][] mean) {
 
     /** Solves a problem. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param sets how many sexes are told apart
  * @param weights {@code [row][unknown]}: what a row's coverage takes of each
  */
+@SuppressWarnings("ArrayRecordComponent") // working numbers, never compared
 record CoverageBasis(int[] knots, int sets, double[][] weights) {
     private static final int[] KNOTS = {0, 3, 8, 14, 18, 21, 25, 30, 36, 45, 60, 75, 90};
 

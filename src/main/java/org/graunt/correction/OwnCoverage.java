@@ -7,6 +7,7 @@ package org.graunt.correction;
  * @param expected logarithm by row; missing where nothing is held
  * @param lasting variance of it, by row
  */
+@SuppressWarnings("ArrayRecordComponent") // working numbers, never compared
 record OwnCoverage(double[] expected, double[] lasting) {
     private static final SourceKind.Movement DEPARTURE = new SourceKind.Movement(0.2, 0.1, 0.1);
 

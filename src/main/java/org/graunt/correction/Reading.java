@@ -12,6 +12,7 @@ package org.graunt.correction;
  * @param start covariance of the unknowns of coverage in the census year
  * @param step covariance of their change in a year
  */
+@SuppressWarnings("ArrayRecordComponent") // working numbers, never compared
 record Reading(
         SourceRows rows,
         CoverageBasis basis,

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
  * @param own likewise for each area, by itself: {@code [area][row]}; missing where never held
  * @param change mean change since then, {@code [year][row]}; missing where nothing is held
  */
+@SuppressWarnings("ArrayRecordComponent") // working numbers, never compared
 record RegionalCoverage(
         Source source, List<Integer> areas, double[] start, double[][] own, double[][] change) {
     /** A few children are counted nowhere. */

@@ -86,6 +86,7 @@ record Roughness(double ofSource, double ofEstimates) {
     }
 
     /** The logarithms of one area, by year and row. */
+    @SuppressWarnings("ArrayRecordComponent") // working numbers, never compared
     private record Lattice(Source source, double[][] people, int area, int a, int b) {
 
         private double log(int t, int row) {

@@ -10,6 +10,7 @@ import java.util.function.IntPredicate;
  * @param rows what its rows are
  * @param counts {@code [area][year][row]}
  */
+@SuppressWarnings("ArrayRecordComponent") // working numbers, never compared
 record Source(SourceKind kind, SourceRows rows, double[][][] counts) {
 
     /** True where it says something of an area in a year. */

@@ -14,6 +14,7 @@ import org.graunt.demography.AgeGroups;
  * @param sexes the sex of each row: 0 or 1; 0 in all of a register of persons
  * @param cells the cells of sex and age that each row counts
  */
+@SuppressWarnings("ArrayRecordComponent") // working numbers, never compared
 record SourceRows(int[] ages, int[] sexes, int[][] cells) {
 
     /**

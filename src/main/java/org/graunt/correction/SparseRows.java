@@ -6,6 +6,7 @@ package org.graunt.correction;
  * @param columns for each row the columns that are not nought
  * @param values what stands there
  */
+@SuppressWarnings("ArrayRecordComponent") // working numbers, never compared
 record SparseRows(int[][] columns, double[][] values) {
 
     int size() {
