@@ -8,6 +8,8 @@ public enum Look {
     HEADER("General"),
     /** Words. */
     TEXT("@"),
+    /** A word between numbers, in the middle of its cell. */
+    CENTRED("General"),
     /** Words that explain, in grey. */
     NOTE("General"),
     /** Long words, on as many lines as they need. */

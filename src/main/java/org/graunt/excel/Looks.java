@@ -41,6 +41,7 @@ final class Looks {
                 fill(style, IndexedColors.GREY_25_PERCENT);
             }
             case NOTE -> style.setFont(font(workbook, false, null, IndexedColors.GREY_80_PERCENT));
+            case CENTRED -> style.setAlignment(HorizontalAlignment.CENTER);
             case WRAPPED -> {
                 style.setWrapText(true);
                 style.setVerticalAlignment(VerticalAlignment.TOP);

@@ -11,7 +11,7 @@ import org.graunt.table.PlainNumber;
 
 /** What was gathered from all files: the numbers of each measure, totals beside them, remarks. */
 final class Harvest {
-    /** Stands in the labels of a total for all of them. */
+    /** Ends the labels of a total: alone for all of them, or after the beginning of their codes. */
     static final String ALL = "*";
 
     private static final int DECIMALS = 6;

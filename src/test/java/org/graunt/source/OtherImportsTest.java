@@ -186,7 +186,7 @@ class OtherImportsTest {
             String main) {
         grid.line()
                 .whole(code)
-                .whole(code / 10000)
+                .whole(Math.floorDiv(code, 10_000))
                 .whole(code % 10000)
                 .text("Camden")
                 .text("A school")

@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,7 @@ class PeopleImportTest {
         assertThat(preview.leftOut())
                 .containsEntry("areas E92..., sums or parts of those taken", 2);
         assertThat(preview.sheets().getFirst().columns()).containsEntry("ladcode20", "gss_code");
+        assertThat(preview.checks().getFirst().worst()).isEqualTo("E0* M 0 2019: 999.000 told, 10.000 summed");
     }
 
     @Test
@@ -307,7 +309,7 @@ class PeopleImportTest {
                                 "E09000001,City,Population,males,90 and over,20,21",
                                 "E09000001,City,Population,males,All ages,30,32",
                                 "E09000001,City,Deaths,males,0,1,1",
-                                "E12000007,London,Population,males,0,99,99")
+                                "E12000007,London,Population,males,0,10,11")
                         .preview("projections", none());
         assertThat(Imported.tables(preview).get("published/imported"))
                 .containsExactly(
@@ -426,6 +428,33 @@ class PeopleImportTest {
         assertThat(preview.leftOut())
                 .containsEntry("footnotes and rows without numbers", 1)
                 .containsEntry("numbers that were given before, alike", 1);
+    }
+
+    @Test
+    void areas_by_name_are_never_summed_unasked() throws IOException {
+        Preview preview =
+                files.file(
+                                "n.csv",
+                                "area,sex,age,year,value",
+                                "Camden,F,0,2011,1",
+                                "Camden,F,0,2011,2")
+                        .preview("estimates", none());
+        assertThat(Imported.tables(preview).get("population"))
+                .containsExactly("E09000007 F 0 2011 1");
+        assertThat(preview.rejected()).hasSize(1);
+    }
+
+    @Test
+    void an_area_that_was_split_is_shared_out() throws IOException {
+        Path changes =
+                Files.writeString(
+                        folder.resolve("changes.csv"),
+                        "changed_from,changed_to,weight\nE07000001,E07000002,0.25\nE07000001,E07000003,0.75\n");
+        Preview preview =
+                files.file("s.csv", "gss_code,sex,age,year,value", "E07000001,F,0,2011,8")
+                        .preview("estimates", none().recoded(changes.toString()));
+        assertThat(Imported.tables(preview).get("population"))
+                .containsExactly("E07000002 F 0 2011 2", "E07000003 F 0 2011 6");
     }
 
     @Test

@@ -29,7 +29,7 @@ final class BoroughSheet {
     }
 
     void write(Grid grid) {
-        grid.widths(12, 30, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 14, 14, 14, 14);
+        grid.widths(15, 40, 12, 11, 12, 11, 11, 11, 11, 15, 15, 11, 11, 11, 13, 15, 15, 15, 15);
         grid.words(name, Look.TITLE);
         grid.words(
                 "Pupils of the central forecast by year group, as places stand to them in some Septembers; below, each planning area with its fan.",
@@ -98,7 +98,7 @@ final class BoroughSheet {
                 line.formula(
                         layout.forecast(Layout.OUTLOOK, area, group, year),
                         Outlook.of(cell.get()).words(),
-                        Look.TEXT);
+                        Look.CENTRED);
             } else {
                 line.blank();
             }

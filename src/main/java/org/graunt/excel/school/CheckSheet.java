@@ -194,14 +194,18 @@ final class CheckSheet {
         } else {
             line.formula(ofGroup(group, year - 1), before, Look.WHOLE);
         }
-        verdict(line, "C%d/D%d-1".formatted(row, row), now / before - 1, row, LARGE);
+        verdict(
+                line,
+                "IF(D%d=0,0,C%d/D%d-1)".formatted(row, row, row),
+                now / before - 1,
+                row);
     }
 
-    private static void verdict(Line line, String formula, double value, int row, double limit) {
+    private static void verdict(Line line, String formula, double value, int row) {
         line.formula(formula, value, Look.PER_CENT);
         line.formula(
-                "IF(ABS(E%d)<=%s,\"%s\",\"%s\")".formatted(row, limit, PLAIN, LOOK),
-                Math.abs(value) <= limit ? PLAIN : LOOK,
+                "IF(ABS(E%d)<=%s,\"%s\",\"%s\")".formatted(row, LARGE, PLAIN, LOOK),
+                Math.abs(value) <= LARGE ? PLAIN : LOOK,
                 Look.TEXT);
     }
 
@@ -232,31 +236,36 @@ final class CheckSheet {
     private void births(Grid grid) {
         grid.heading("Reception against births", "year", "Reception", "births", "ratio", "verdict");
         int first = grid.next();
+        double usual = Double.NaN;
         int last = figures.tables().lastRoll();
-        double lastRatio = roll(0) / born(last);
-        grid.line()
-                .text("last roll")
-                .whole(last)
-                .whole(roll(0))
-                .whole(born(last))
-                .formula("C%d/D%d".formatted(first + 1, first + 1), lastRatio, Look.PER_CENT);
-        for (int year : layout.years()) {
+        for (int year = last; year <= layout.years().getLast(); year++) {
+            double reception = year == last ? roll(0) : sum(year, 0);
             double born = born(year);
-            double reception = sum(year, 0);
             if (born > 0 && reception > 0) {
-                int row = grid.next() + 1;
-                Line line = grid.line().text("forecast").whole(year);
-                line.formula(ofGroup(0, year), reception, Look.WHOLE).whole(born);
-                line.formula("C%d/D%d".formatted(row, row), reception / born, Look.PER_CENT);
-                boolean near = Math.abs(reception / born - lastRatio) <= APART;
-                line.formula(
-                        "IF(ABS(E%d-E$%d)<=%s,\"%s\",\"%s\")"
-                                .formatted(row, first + 1, APART, PLAIN, LOOK),
-                        near ? PLAIN : LOOK,
-                        Look.TEXT);
+                usual = Double.isNaN(usual) ? reception / born : usual;
+                births(grid, year, reception, born, first + 1, usual);
             }
         }
         lights(grid, first, grid.next() - 1, 5, PLAIN);
+    }
+
+    /** One September, whose ratio is compared with the first one told. */
+    private void births(
+            Grid grid, int year, double reception, double born, int firstRow, double usual) {
+        int row = grid.next() + 1;
+        boolean forecast = year > figures.tables().lastRoll();
+        Line line = grid.line().text(forecast ? "forecast" : "last roll").whole(year);
+        if (forecast) {
+            line.formula(ofGroup(0, year), reception, Look.WHOLE);
+        } else {
+            line.whole(reception);
+        }
+        line.whole(born);
+        line.formula("C%d/D%d".formatted(row, row), reception / born, Look.PER_CENT);
+        line.formula(
+                "IF(ABS(E%d-E$%d)<=%s,\"%s\",\"%s\")".formatted(row, firstRow, APART, PLAIN, LOOK),
+                Math.abs(reception / born - usual) <= APART ? PLAIN : LOOK,
+                Look.TEXT);
     }
 
     private double born(int september) {

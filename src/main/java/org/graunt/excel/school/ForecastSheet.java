@@ -129,7 +129,7 @@ final class ForecastSheet {
                             (drawn ? "K" : "I") + row,
                             (drawn ? "L" : "I") + row,
                             "M" + row);
-            line.formula(formula, Outlook.of(cell).words(), Look.TEXT);
+            line.formula(formula, Outlook.of(cell).words(), Look.CENTRED);
         }
         line.number(spread.p10() / spread.central(), Look.RATIO);
         line.number(spread.p50() / spread.central(), Look.RATIO);

@@ -1,6 +1,7 @@
 package org.graunt.excel.school;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -9,6 +10,7 @@ import org.graunt.excel.Light;
 import org.graunt.excel.Line;
 import org.graunt.excel.Look;
 import org.graunt.schools.Cell;
+import org.graunt.schools.Unfilled;
 import org.graunt.schools.UnfilledPlaces;
 
 /** The region and its boroughs by phase: pupils, places, need, spare, and a word on each. */
@@ -27,7 +29,7 @@ final class SummarySheet {
     }
 
     void write(Grid grid) {
-        grid.widths(8, 30, 12);
+        grid.widths(widths());
         grid.words("Summary", Look.TITLE);
         grid.words(
                 "Need and spare are summed year group by year group, never netted. Pupils are of the central forecast.",
@@ -36,6 +38,16 @@ final class SummarySheet {
             grid.skip();
             phase(grid, phase);
         }
+    }
+
+    private static int[] widths() {
+        int[] widths = new int[FIRST + LATER.size() * COLUMNS_OF_YEAR];
+        Arrays.fill(widths, 13);
+        widths[1] = 28;
+        for (int year = 1; year <= LATER.size(); year++) {
+            widths[FIRST + year * COLUMNS_OF_YEAR - 1] = 18;
+        }
+        return widths;
     }
 
     private List<String> phases() {
@@ -96,7 +108,7 @@ final class SummarySheet {
         return figures.unfilled().stream()
                 .filter(one -> one.name().equals(figures.region()) && one.phase().equals(phase))
                 .map(UnfilledPlaces::unfilled)
-                .mapToDouble(org.graunt.schools.Unfilled::share)
+                .mapToDouble(Unfilled::share)
                 .reduce(Double.NaN, (earlier, later) -> later);
     }
 
@@ -155,7 +167,7 @@ final class SummarySheet {
         String formula =
                 "IF(%s>0,\"short: \"&(%s),IF(%s>0,\"may be short: \"&%s,\"enough\"))"
                         .formatted(shorts, shorts, may, may);
-        line.formula(formula, words(of, year), Look.TEXT);
+        line.formula(formula, words(of, year), Look.CENTRED);
     }
 
     private String words(Layout.Block block, int year) {
@@ -204,7 +216,7 @@ final class SummarySheet {
                     "COUNTIF(%s%d:%s%d,\"short*\")&\" short\""
                             .formatted(letters, first + 1, letters, last),
                     shorts + " short",
-                    Look.TOTAL);
+                    Look.CENTRED);
         }
     }
 }
