@@ -102,31 +102,6 @@ record Roughness(double ofSource, double ofEstimates) {
             this.b = b;
         }
 
-        /** Source. */
-        Source source() {
-            return source;
-        }
-
-        /** People. */
-        double[][] people() {
-            return people;
-        }
-
-        /** Area. */
-        int area() {
-            return area;
-        }
-
-        /** A. */
-        int a() {
-            return a;
-        }
-
-        /** B. */
-        int b() {
-            return b;
-        }
-
         private double log(int t, int row) {
             double persons = source.rows().people(people[t], row);
             double count = source.counts()[area][t][row];

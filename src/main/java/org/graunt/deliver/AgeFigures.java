@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -85,7 +86,7 @@ final class AgeFigures {
         List<Double> central = central(sex, year);
         List<Double> low = new ArrayList<>();
         List<Double> high = new ArrayList<>();
-        TreeMap<Double, double[]> spreads = spreads(sex, year);
+        NavigableMap<Double, double[]> spreads = spreads(sex, year);
         for (int age = 0; age < central.size(); age++) {
             double[] spread = between(spreads, ages.lowest(age) + ages.width() / 2.0);
             low.add(central.get(age) * spread[0]);
@@ -95,8 +96,8 @@ final class AgeFigures {
     }
 
     /** The relative intervals of the standard bands of ages, each at the middle of its band. */
-    private TreeMap<Double, double[]> spreads(Sex sex, int year) {
-        TreeMap<Double, double[]> spreads = new TreeMap<>();
+    private NavigableMap<Double, double[]> spreads(Sex sex, int year) {
+        NavigableMap<Double, double[]> spreads = new TreeMap<>();
         for (AgeBand band : AgeBand.standard(ages)) {
             if (band.from() > 0 || band.to() < ages.openAge()) {
                 int end = Math.min(band.to(), ages.openAge()) + 1;
@@ -108,7 +109,7 @@ final class AgeFigures {
     }
 
     /** On the straight line between the middles of two bands, so that bands leave no steps. */
-    private static double[] between(TreeMap<Double, double[]> spreads, double age) {
+    private static double[] between(NavigableMap<Double, double[]> spreads, double age) {
         Map.Entry<Double, double[]> below = spreads.floorEntry(age);
         Map.Entry<Double, double[]> above = spreads.ceilingEntry(age);
         if (below == null || above == null) {

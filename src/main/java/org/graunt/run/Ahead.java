@@ -62,11 +62,12 @@ final class Ahead implements AutoCloseable {
     }
 
     /** The failure as it would have come without the thread between. */
-    private static IOException rethrown(Throwable failure) {
+    private static IOException rethrown(@Nullable Throwable failure) {
         return switch (failure) {
             case IOException problem -> problem;
             case RuntimeException fault -> throw fault;
             case Error error -> throw error;
+            case null -> new IOException("Preparing a member failed without a cause");
             default -> new IOException(failure);
         };
     }

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** One member from its fit to its tables. Whatever goes wrong stays in here. */
 final class MemberRun {
     private final Plan plan;
-    private final PlannedScenario scenario;
     private final PlannedMember.Ready member;
     private final RunSettings settings;
     private final Notebook notebook;
@@ -49,7 +48,6 @@ final class MemberRun {
             Progress progress,
             List<FinishedMember> finished) {
         this.plan = plan;
-        this.scenario = scenario;
         this.member = member;
         this.settings = settings;
         this.notebook = notebook;

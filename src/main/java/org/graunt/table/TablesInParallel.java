@@ -72,7 +72,7 @@ final class TablesInParallel {
             if (failure.getCause() instanceof Error error) {
                 throw error;
             }
-            throw new IllegalStateException(failure.getCause().getMessage(), failure.getCause());
+            throw new IllegalStateException("A table could not be read: " + failure, failure);
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
@@ -37,16 +36,16 @@ public final class FrontWindow {
         // it warns that it lies on the class path, where this program means it to lie
         TOOLKIT.setLevel(Level.SEVERE);
         CountDownLatch closed = new CountDownLatch(1);
-        AtomicReference<String> failure = new AtomicReference<>("");
+        String failure = "";
         try {
             Platform.startup(() -> show(setting, project, closed));
             closed.await();
         } catch (UnsupportedOperationException | IllegalStateException noToolkit) {
-            failure.set(String.valueOf(noToolkit.getMessage()));
+            failure = String.valueOf(noToolkit.getMessage());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-        return failure.get().isEmpty() ? Outcome.of(true) : noDisplay(failure.get());
+        return failure.isEmpty() ? Outcome.of(true) : noDisplay(failure);
     }
 
     private static void show(Setting setting, Optional<Path> project, CountDownLatch closed) {

@@ -1,6 +1,7 @@
 package org.graunt.excel.school;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -136,7 +137,7 @@ final class CheckSheet {
                 String.valueOf(rows));
     }
 
-    private double exact(int area, TreeSet<Integer> years, int first, int last) {
+    private double exact(int area, Set<Integer> years, int first, int last) {
         double sum = 0;
         for (int year : years) {
             for (int group = first; group <= last; group++) {

@@ -79,13 +79,13 @@ final class Voices {
      */
     private Map<Sexes, List<Forecast>> of(Place place, int band, int year) {
         Map<Sexes, List<Forecast>> said = new EnumMap<>(Sexes.class);
-        for (Sexes sexes : Sexes.values()) {
-            said.put(sexes, new ArrayList<>());
-        }
         for (PooledMember member : members) {
             if (member.central().containsKey(year)) {
                 forecasts(member, place, band, year)
-                        .forEach((sexes, forecast) -> said.get(sexes).add(forecast));
+                        .forEach(
+                                (sexes, forecast) ->
+                                        said.computeIfAbsent(sexes, any -> new ArrayList<>())
+                                                .add(forecast));
             }
         }
         return said;

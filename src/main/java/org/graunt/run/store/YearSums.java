@@ -2,7 +2,9 @@ package org.graunt.run.store;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.graunt.demography.AgeBand;
 import org.graunt.demography.AgeGroups;
@@ -27,10 +29,10 @@ final class YearSums {
 
     private final List<Integer> starts;
 
-    /** By sex and run or component, {@code [area][lane]}; null where the component is not kept. */
+    /** By sex and run or component, {@code [area][lane]}. */
     private final double[][][] runs;
 
-    private final double[][][] flows;
+    private final List<Map<Component, double[]>> flows;
     private final double[] band;
 
     YearSums(List<Quantity> quantities, Year year) {
@@ -45,7 +47,7 @@ final class YearSums {
             runOf[age] = run;
         }
         this.runs = new double[2][starts.size()][group];
-        this.flows = new double[2][Component.values().length][group];
+        this.flows = List.of(new EnumMap<>(Component.class), new EnumMap<>(Component.class));
         this.band = new double[stride];
     }
 
@@ -66,7 +68,7 @@ final class YearSums {
     void begin() {
         for (int sex = 0; sex < 2; sex++) {
             Arrays.stream(runs[sex]).forEach(sums -> Arrays.fill(sums, 0));
-            Arrays.stream(flows[sex]).forEach(sums -> Arrays.fill(sums, 0));
+            flows.get(sex).values().forEach(sums -> Arrays.fill(sums, 0));
         }
     }
 
@@ -81,11 +83,16 @@ final class YearSums {
                 continue;
             }
             if (component != Component.BIRTHS) {
-                add(year.array(component), from, flows[sex][component.ordinal()]);
+                add(year.array(component), from, flow(sex, component));
             } else if (age == 0) {
-                add(year.array(component), sex * group, flows[sex][component.ordinal()]);
+                add(year.array(component), sex * group, flow(sex, component));
             }
         }
+    }
+
+    /** Nobody, where the component is not kept. */
+    private double[] flow(int sex, Component component) {
+        return flows.get(sex).computeIfAbsent(component, any -> new double[group]);
     }
 
     private static void add(double[] from, int index, double[] sum) {
@@ -99,8 +106,7 @@ final class YearSums {
         int at = area * stride;
         switch (quantities.get(quantity)) {
             case Quantity.Persons(AgeBand ages) -> round(ofBand(sex, ages, at), 0, lanes);
-            case Quantity.Flow(Component component) ->
-                    round(flows[sex][component.ordinal()], at, lanes);
+            case Quantity.Flow(Component component) -> round(flow(sex, component), at, lanes);
         }
     }
 

@@ -133,7 +133,7 @@ public final class EnsemblePage {
                             if (now == null) {
                                 group.selectToggle(before); // one of the two is always on
                             } else {
-                                model.pathsProperty().set(now == paths);
+                                model.pathsProperty().set(paths.isSelected());
                             }
                         });
         model.pathsProperty()

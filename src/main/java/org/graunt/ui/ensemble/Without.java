@@ -32,7 +32,7 @@ record Without(String member, String sentence) {
         PooledFan chosen = fans.get(asked.without());
         String left = chosen == null ? most : asked.without();
         PooledFan fan = chosen == null ? fans.getOrDefault(most, whole) : chosen;
-        return new Without(left, sentence(asked, year, whole, fan, left.equals(most)));
+        return new Without(left, sentence(year, whole, fan, left.equals(most)));
     }
 
     private static String strongest(PooledFan whole, Map<String, PooledFan> fans) {
@@ -50,8 +50,7 @@ record Without(String member, String sentence) {
         return most;
     }
 
-    private static String sentence(
-            Asked asked, int year, PooledFan whole, PooledFan fan, boolean most) {
+    private static String sentence(int year, PooledFan whole, PooledFan fan, boolean most) {
         double moved = fan.mean() - whole.mean();
         double wider = width(fan) / width(whole) - 1;
         String shift =

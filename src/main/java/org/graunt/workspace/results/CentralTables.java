@@ -66,7 +66,7 @@ final class CentralTables {
         List<String> areas = place.areas().stream().map(geography.axis().labels()::get).toList();
         List<String> sexes =
                 selection.sexes().positions().stream()
-                        .map(position -> Sex.values()[position].code())
+                        .map(position -> Sex.AXIS.label(position).code())
                         .toList();
         AgeBand band =
                 selection.ages().equals(Selection.ALL_AGES)
