@@ -20,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Unfilled places of real schools, from the file of the school capacity survey of May 2015. */
 class LondonPlacesTest {
-    private static final String FILE =
-            "real/2015_capacity_and_forecast_underlying_data_UD1.xlsx";
+    private static final String FILE = "real/2015_capacity_and_forecast_underlying_data_UD1.xlsx";
 
     @TempDir Path folder;
 

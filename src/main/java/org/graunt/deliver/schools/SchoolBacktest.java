@@ -64,13 +64,14 @@ final class SchoolBacktest {
         int last = Math.min(tables.lastRoll() - 1, plan.inputs().baseYear());
         int first = Math.max(tables.roll().firstYear() + FEWEST_ROLLS - 1, last - MOST_ORIGINS + 1);
         for (int origin = first; origin <= last; origin++) {
+            String word = "pupils, from " + origin;
+            watcher.progressed(word, origin - first + 1, last - first + 1);
             backtest.from(origin);
         }
         return Accuracy.of(backtest.trials);
     }
 
     private void from(int origin) {
-        watcher.progressed("schools, from " + origin, 0, 0);
         Inputs known = KnownThen.in(origin, plan.inputs());
         SchoolTables then = tables.until(origin);
         int last = Math.min(origin + HORIZONS.getLast(), tables.lastRoll());

@@ -69,7 +69,11 @@ class SchoolWorkbookTest {
     }
 
     private static String where(Cell cell) {
-        return cell.getSheet().getSheetName() + "!" + cell.getAddress() + " " + cell.getCellFormula();
+        return cell.getSheet().getSheetName()
+                + "!"
+                + cell.getAddress()
+                + " "
+                + cell.getCellFormula();
     }
 
     private static void sameAsCached(Cell cell, CellValue value) {
@@ -121,8 +125,7 @@ class SchoolWorkbookTest {
     @Test
     void pupils_and_places_are_those_of_the_tables_to_the_last_digit() throws IOException {
         Path file = write();
-        List<String> rows =
-                Files.readAllLines(folder.resolve("toy.out/schools/forecast.csv"));
+        List<String> rows = Files.readAllLines(folder.resolve("toy.out/schools/forecast.csv"));
         try (Workbook workbook = WorkbookFactory.create(file.toFile())) {
             Sheet sheet = workbook.getSheet("Forecast");
             int compared = 0;
@@ -263,7 +266,10 @@ class SchoolWorkbookTest {
         Files.delete(folder.resolve("tables/capacity.csv"));
         Plan plan = project.open().value();
         SchoolResult result = SchoolWork.of(plan, project.out(), Watcher.none()).value();
-        assertThat(SchoolWorkbook.write(plan, result, folder.resolve("x.xlsx")).orElseThrow().where())
+        assertThat(
+                        SchoolWorkbook.write(plan, result, folder.resolve("x.xlsx"))
+                                .orElseThrow()
+                                .where())
                 .isEqualTo("capacity");
     }
 
