@@ -182,7 +182,7 @@ final class BacktestCommand implements Callable<Integer> {
         progress.clear();
         print(result.notes());
         if (!noCharts) {
-            print(BacktestCharts.write(plan, result));
+            print(BacktestCharts.write(plan, result, wish.outturn()));
         }
         if (!quiet && !result.summaries().isEmpty()) {
             new ScoreLines(surroundings.out(), result).print();

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.graunt.correction.Corrected;
 import org.graunt.correction.Finding;
+import org.graunt.deliver.CorrectionPages;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
 import org.graunt.note.Severity;
@@ -64,10 +65,10 @@ final class CorrectCommand implements Callable<Integer> {
         }
         notes.addAll(done.value().notes());
         print(notes);
-        return deliver(done.value().correction().orElseThrow());
+        return deliver(opened.value(), done.value().correction().orElseThrow());
     }
 
-    private int deliver(Corrected corrected) {
+    private int deliver(Plan plan, Corrected corrected) {
         Path target = folder == null ? LastRun.folderOf(project).resolve("correction") : folder;
         try {
             CorrectionFiles.write(target, corrected);
@@ -75,6 +76,7 @@ final class CorrectCommand implements Callable<Integer> {
             print(List.of(AtomicFile.note(target, problem)));
             return ExitCode.BAD_INPUT;
         }
+        print(CorrectionPages.write(plan, corrected, target.resolve("charts")));
         report(corrected);
         surroundings.out().println("Results are in " + target);
         surroundings.out().flush();

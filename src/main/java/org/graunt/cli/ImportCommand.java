@@ -114,7 +114,7 @@ final class ImportCommand implements Callable<Integer> {
                                     surroundings.out().println("%-16s %s".formatted(word, title)));
             return ExitCode.DONE;
         }
-        if (files.isEmpty() || folder == null && !look) {
+        if (files.isEmpty() || (folder == null && !look)) {
             throw new ParameterException(spec.commandLine(), "Which files, and --to which folder?");
         }
         Outcome<Preview> preview = Import.preview(kind, files, options(), new XlsxReader());

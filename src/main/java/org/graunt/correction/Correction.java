@@ -3,6 +3,7 @@ package org.graunt.correction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.graunt.model.CorrectionDecision;
 import org.graunt.model.Inputs;
 import org.graunt.note.Note;
@@ -75,11 +76,22 @@ public final class Correction {
                 new CorrectedMaker(inputs, estimates, sources, results, decisions).make(), notes);
     }
 
+    /** Without registers that are silent, and births where they would be alone. */
     private static List<Source> withoutSilent(List<Source> sources, Estimates estimates) {
+        List<Source> others =
+                sources.stream().filter(source -> source.kind() != SourceKind.BIRTHS).toList();
         return sources.stream()
+                .map(
+                        source ->
+                                source.kind() == SourceKind.BIRTHS
+                                        ? source.where(
+                                                area ->
+                                                        others.stream()
+                                                                .anyMatch(o -> o.knows(area)))
+                                        : source)
                 .filter(
                         source ->
-                                java.util.stream.IntStream.range(0, estimates.frame().areas())
+                                IntStream.range(0, estimates.frame().areas())
                                         .anyMatch(source::knows))
                 .toList();
     }
@@ -121,6 +133,7 @@ public final class Correction {
                             "Give gp-register, or school-census with independent-pupils."));
             return List.of();
         }
+        notes.addAll(Contradictions.of(wanted, estimates));
         return method.equals(RECONCILE)
                 ? Reconciliation.of(estimates, wanted)
                 : AnchorChildren.of(estimates, wanted.getFirst());

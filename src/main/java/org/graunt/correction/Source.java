@@ -1,5 +1,8 @@
 package org.graunt.correction;
 
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
 /**
  * A register: how many it counts, by area, year and row; missing where it says nothing.
  *
@@ -27,6 +30,25 @@ record Source(SourceKind kind, SourceRows rows, double[][][] counts) {
             }
         }
         return -1;
+    }
+
+    /** The same, silent of all other areas. */
+    Source where(IntPredicate heard) {
+        double[][][] some = new double[counts.length][][];
+        for (int area = 0; area < some.length; area++) {
+            boolean keep = heard.test(area);
+            some[area] =
+                    Arrays.stream(counts[area])
+                            .map(year -> keep ? year : missing(year.length))
+                            .toArray(double[][]::new);
+        }
+        return new Source(kind, rows, some);
+    }
+
+    private static double[] missing(int rows) {
+        double[] missing = new double[rows];
+        Arrays.fill(missing, Double.NaN);
+        return missing;
     }
 
     /** True where it says something of an area in the census year or later. */

@@ -41,7 +41,7 @@ record SourceKind(
             new SourceKind(
                     "gp-register",
                     new Movement(0.006, 0.002, 0.003),
-                    new Movement(0.0025, 0.0005, 0.0015),
+                    new Movement(0.0035, 0.0005, 0.0015),
                     new Movement(0.08, 0.02, 0.04),
                     false,
                     0.4,

@@ -21,11 +21,13 @@ import org.graunt.chart.Series;
 import org.graunt.demography.Area;
 import org.graunt.ensemble.ScoreKey;
 import org.graunt.ensemble.ScoreSummary;
+import org.graunt.model.Inputs;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
 import org.graunt.run.Plan;
 import org.graunt.table.ResultTable;
 import org.graunt.table.ResultTable.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The charts of a backtest: what would have been said in the past over what came, whether intervals
@@ -41,11 +43,16 @@ public final class BacktestCharts {
 
     private final Plan plan;
     private final BacktestResult result;
+    private final Inputs outturn;
     private final Headings headings;
     private final Members members;
 
-    private BacktestCharts(Plan plan, BacktestResult result) {
+    private BacktestCharts(Plan plan, BacktestResult result, @Nullable Inputs other) {
         this.plan = plan;
+        this.outturn =
+                other == null
+                        ? plan.inputs()
+                        : plan.inputs().with("population", other.population());
         this.result = result;
         this.headings = Headings.of(plan);
         this.members = ProjectMembers.with(plan, result.members());
@@ -54,13 +61,14 @@ public final class BacktestCharts {
     /**
      * Draws the charts of a backtest into its folder {@code charts}.
      *
+     * @param other whose population is what came; null: the estimates of the project
      * @return what could not be drawn, and why
      */
-    public static List<Note> write(Plan plan, BacktestResult result) {
+    public static List<Note> write(Plan plan, BacktestResult result, @Nullable Inputs other) {
         if (result.summaries().isEmpty()) {
             return List.of();
         }
-        BacktestCharts charts = new BacktestCharts(plan, result);
+        BacktestCharts charts = new BacktestCharts(plan, result, other);
         Path folder = result.folder().resolve(BacktestFiles.CHARTS);
         return Drawing.drawAll(charts.all(), folder, Runtime.getRuntime().availableProcessors());
     }
@@ -105,10 +113,9 @@ public final class BacktestCharts {
                         headings.of(
                                 "What would have been said of %s in the past?"
                                         .formatted(region.get().name()),
-                                "All models together, from each year with what was known then, over what came."
-                                        + " Estimates are those of today, revised since."),
+                                "All models together, from each year by what is now held of the years before, over what came."),
                         "People",
-                        Observed.of(plan.inputs(), region.get()),
+                        Observed.of(outturn, region.get()),
                         origins));
     }
 
@@ -180,7 +187,7 @@ public final class BacktestCharts {
                                         .formatted(horizon)),
                         members,
                         coverages,
-                        "all models together",
+                        "the ensemble",
                         pit));
     }
 
@@ -225,7 +232,7 @@ public final class BacktestCharts {
                 new ScoreChart(
                         headings.of(
                                 "How far off would each model have been?",
-                                "Median error of boroughs' numbers of %s, whichever way, over all origins."
+                                "Half of the boroughs' numbers of %s came nearer than this, over all origins."
                                         .formatted(who)),
                         "Median absolute error, per cent",
                         1,

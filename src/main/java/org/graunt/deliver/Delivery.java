@@ -33,6 +33,7 @@ public record Delivery(boolean charts, boolean workbook) {
         List<Note> notes = new ArrayList<>();
         if (charts) {
             notes.addAll(RunCharts.write(plan, result));
+            notes.addAll(CorrectionPages.write(plan, result));
         }
         notes.addAll(sheets.join());
         return notes;

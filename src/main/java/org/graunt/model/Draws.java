@@ -45,6 +45,11 @@ public interface Draws {
         return new LeveredDraws(this, lever);
     }
 
+    /** The same block as it would be were nothing drawn: its levers alone. */
+    default Draws leversAlone() {
+        return none(first(), count());
+    }
+
     /** The central path alone. */
     static Draws central() {
         return none(0, 1);

@@ -24,6 +24,11 @@ record LeveredDraws(Draws draws, Change lever) implements Draws {
     }
 
     @Override
+    public Draws leversAlone() {
+        return draws.leversAlone().with(lever);
+    }
+
+    @Override
     public boolean moves(Driver driver) {
         return draws.moves(driver) || (driver == lever.driver() && lever.factor() != 1);
     }

@@ -150,7 +150,7 @@ public final class OwnFolder {
     }
 
     /** Removes a file, or a folder with all that is in it; nothing where there is nothing. */
-    static void delete(Path path) throws IOException {
+    public static void delete(Path path) throws IOException {
         if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

@@ -2,6 +2,8 @@ package org.graunt.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.graunt.correction.Corrected;
 import org.graunt.note.Note;
 
 /**
@@ -12,9 +14,15 @@ import org.graunt.note.Note;
  * @param scenarios the baseline, and then every scenario that could be run
  * @param notes everything there was to say, the most serious first
  * @param plan what was run: the plan given, over corrected estimates where they were corrected
+ * @param correction what was corrected beforehand; nothing where that was not asked for
  */
 public record RunResult(
-        Status status, Path folder, List<ScenarioResult> scenarios, List<Note> notes, Plan plan) {
+        Status status,
+        Path folder,
+        List<ScenarioResult> scenarios,
+        List<Note> notes,
+        Plan plan,
+        Optional<Corrected> correction) {
 
     /** How a run ended. */
     public enum Status {

@@ -15,14 +15,16 @@ import org.jspecify.annotations.Nullable;
 /** Does what a plan says: the baseline and then every scenario, each member in turn. */
 public final class Runner {
     private final Plan plan;
+    private final Optional<Corrected> correction;
     private final RunSettings settings;
     private final Watcher watcher;
     private final Notebook notebook = new Notebook();
     private final List<ScenarioResult> results = new ArrayList<>();
     private boolean unwritten;
 
-    private Runner(Plan plan, RunSettings settings, Watcher watcher) {
-        this.plan = plan;
+    private Runner(CorrectedPlan corrected, RunSettings settings, Watcher watcher) {
+        this.plan = corrected.plan();
+        this.correction = corrected.correction();
         this.settings = settings;
         this.watcher = watcher;
     }
@@ -40,22 +42,23 @@ public final class Runner {
                     settings.folder(),
                     List.of(),
                     folder.notes(),
-                    plan);
+                    plan,
+                    Optional.empty());
         }
         Outcome<CorrectedPlan> corrected = CorrectedPlan.of(plan);
         if (!corrected.succeeded()) {
             throw new IllegalStateException(
                     "A plan over corrected estimates failed: " + corrected.notes());
         }
-        Runner runner = new Runner(corrected.value().plan(), settings, watcher);
+        Runner runner = new Runner(corrected.value(), settings, watcher);
         corrected.value().notes().forEach(runner.notebook::add);
-        corrected.value().correction().ifPresent(done -> runner.write(done, folder.value()));
+        runner.correction.ifPresent(done -> runner.write(done, folder.value()));
         return runner.run(folder.value());
     }
 
-    private void write(Corrected correction, RunFolder folder) {
+    private void write(Corrected done, RunFolder folder) {
         try {
-            CorrectionFiles.write(folder.correction(), correction);
+            CorrectionFiles.write(folder.correction(), done);
         } catch (IOException problem) {
             notebook.add(AtomicFile.note(settings.folder(), problem));
             unwritten = true;
@@ -122,7 +125,8 @@ public final class Runner {
             notebook.add(AtomicFile.note(settings.folder(), problem));
             status = RunResult.Status.WITH_FAILURES;
         }
-        return new RunResult(status, settings.folder(), results, notebook.notes(), plan);
+        return new RunResult(
+                status, settings.folder(), results, notebook.notes(), plan, correction);
     }
 
     private RunResult.Status status() {

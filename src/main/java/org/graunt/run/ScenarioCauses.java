@@ -106,10 +106,16 @@ final class ScenarioCauses {
                             if (exchanged.equals(all)) {
                                 return after.get(id, Measure.POPULATION, area, year);
                             }
-                            double[] people = paths.get(Set.copyOf(exchanged)).get(year);
+                            double[] people = people(paths, exchanged, year);
                             return place.areas().stream().mapToDouble(i -> people[i]).sum();
                         });
         return new Entry(area.code(), year, id, BASELINE, found);
+    }
+
+    private static double[] people(
+            Map<Set<Factor>, Map<Integer, double[]>> paths, Set<Factor> exchanged, int year) {
+        Map<Integer, double[]> path = paths.getOrDefault(Set.copyOf(exchanged), Map.of());
+        return path.getOrDefault(year, new double[0]);
     }
 
     /** The people of each area by year, for every set of factors; fewer where a fit fails. */

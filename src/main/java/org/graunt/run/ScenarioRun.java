@@ -1,6 +1,7 @@
 package org.graunt.run;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,7 @@ final class ScenarioRun {
         scenario.notes().forEach(notebook::add);
         List<FinishedMember> finished = new ArrayList<>();
         List<MemberResult> results = runMembers(fits, section, finished);
+        long begun = System.nanoTime();
         SideBySide table = SideBySideMaker.of(scenario.inputs(), finished, notebook);
         if (!finished.isEmpty()) {
             write(() -> SideBySideFile.write(section.file(SideBySideFile.NAME), table));
@@ -61,7 +63,8 @@ final class ScenarioRun {
             writeCauses(entries, section);
         }
         finished.forEach(member -> write(() -> member.release(keepsDraws())));
-        return new ScenarioResult(scenario.name(), results, table);
+        Duration pooling = Duration.ofNanos(System.nanoTime() - begun);
+        return new ScenarioResult(scenario.name(), results, table, pooling);
     }
 
     private List<MemberResult> runMembers(

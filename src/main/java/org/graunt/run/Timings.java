@@ -19,6 +19,9 @@ final class Timings {
         keys.put("threads", threads);
         keys.put("seconds", seconds);
         keys.put("members", members);
+        keys.put(
+                "pooling-seconds",
+                results.stream().mapToLong(each -> each.pooling().toNanos()).sum() / 1e9);
         return keys;
     }
 

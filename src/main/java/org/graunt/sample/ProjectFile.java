@@ -27,6 +27,7 @@ final class ProjectFile {
         census-year: 2011
         base-year: 2023
         last-year: 2050
+        correction: reconcile
         models: [trend-5, trend-10, trend-15, cohort-change, housing-led, employment-led]
         scenarios:
           - name: Half the homes

@@ -74,7 +74,7 @@ final class CellStore {
                 throw new IllegalStateException(
                         "More than %d labels of %s".formatted(number, roles.get(i)));
             }
-            key = key << bits | number;
+            key = (key << bits) | number;
         }
         return key;
     }
@@ -111,14 +111,14 @@ final class CellStore {
         int mask = keys.length - 1;
         int at = (int) (mix(key) & mask);
         while (keys[at] != EMPTY && keys[at] != key) {
-            at = at + 1 & mask;
+            at = (at + 1) & mask;
         }
         return at;
     }
 
     private static long mix(long key) {
         long mixed = key * 0x9E3779B97F4A7C15L;
-        return mixed ^ mixed >>> 32;
+        return mixed ^ (mixed >>> 32);
     }
 
     private void grow() {
@@ -191,14 +191,14 @@ final class CellStore {
     private long ranked(long key, List<int[]> ranks) {
         long ranked = 0;
         for (int i = 0; i < ranks.size(); i++) {
-            ranked = ranked << bits | ranks.get(i)[number(key, i)];
+            ranked = (ranked << bits) | ranks.get(i)[number(key, i)];
         }
         return ranked;
     }
 
     private int number(long key, int role) {
         int shift = (roles.size() - 1 - role) * bits;
-        return (int) (key >> shift & (1L << bits) - 1);
+        return (int) ((key >> shift) & ((1L << bits) - 1));
     }
 
     private List<String> words(long key, List<List<String>> of) {

@@ -11,8 +11,6 @@ import org.graunt.source.Preview.Check;
 
 /** Looks whether what was gathered agrees with the totals in the files, and with nature. */
 final class Checks {
-    private static final double ROUNDING = 0.51;
-    private static final double SHARE = 1e-4;
     private static final double LEAST_RATIO = 1.02;
     private static final double GREATEST_RATIO = 1.08;
     private static final double FEW = 2000;
@@ -44,14 +42,13 @@ final class Checks {
         if (totals.size() == 0) {
             return;
         }
-        List<Role> roles = totals.roles();
-        Map<String, Map<String, Double>> sums = new HashMap<>();
+        Map<List<String>, Map<String, Double>> sums = new HashMap<>();
         Tally tally = new Tally("%s: parts against the file's own totals".formatted(measure));
         totals.forEach(
                 (labels, value, mark) -> {
-                    String mask = mask(labels);
+                    List<String> mask = mask(labels);
                     Double sum =
-                            sums.computeIfAbsent(mask, any -> sums(measure, mask, roles.size()))
+                            sums.computeIfAbsent(mask, any -> sums(measure, mask))
                                     .get(String.join("\t", labels));
                     if (sum != null) {
                         tally.compare(String.join(" ", labels), value, sum);
@@ -60,21 +57,25 @@ final class Checks {
         add(tally);
     }
 
-    private static String mask(List<String> labels) {
-        StringBuilder mask = new StringBuilder();
-        labels.forEach(label -> mask.append(label.equals(Harvest.ALL) ? '*' : '.'));
-        return mask.toString();
+    /** Which labels are of a total: those that end in a star. */
+    private static List<String> mask(List<String> labels) {
+        return labels.stream().map(label -> label.endsWith(Harvest.ALL) ? label : "").toList();
     }
 
-    private Map<String, Double> sums(String measure, String mask, int size) {
+    /** Sums of the cells that each total of a mask is made of, by its labels. */
+    private Map<String, Double> sums(String measure, List<String> mask) {
         Map<String, Double> sums = new HashMap<>();
         harvest.store(measure)
                 .forEach(
                         (labels, value, mark) -> {
                             List<String> key = new ArrayList<>(labels);
-                            for (int i = 0; i < size; i++) {
-                                if (mask.charAt(i) == '*') {
-                                    key.set(i, Harvest.ALL);
+                            for (int i = 0; i < mask.size(); i++) {
+                                String star = mask.get(i);
+                                if (!star.isEmpty()) {
+                                    if (!labels.get(i).startsWith(star.replace(Harvest.ALL, ""))) {
+                                        return;
+                                    }
+                                    key.set(i, star);
                                 }
                             }
                             if (!Double.isNaN(value)) {
@@ -145,7 +146,7 @@ final class Checks {
             harvest.remark(
                     Note.warning(
                             who,
-                            "Boys to girls are not as nature has them, " + tally.worst,
+                            "Boys to girls are not as nature has them, " + tally.check().worst(),
                             "Look whether the sexes are exchanged, or years are missing."));
         }
     }
@@ -221,42 +222,10 @@ final class Checks {
     }
 
     private boolean add(Tally tally) {
-        if (tally.compared > 0) {
-            checks.add(new Check(tally.what, tally.compared, tally.differing, tally.worst));
+        Check check = tally.check();
+        if (check.compared() > 0) {
+            checks.add(check);
         }
-        return tally.differing > 0;
-    }
-
-    /** Counts pairs and keeps the worst. */
-    private static final class Tally {
-        private final String what;
-        private int compared;
-        private int differing;
-        private double greatest = -1;
-        private String worst = "";
-
-        Tally(String what) {
-            this.what = what;
-        }
-
-        void compare(String where, double told, double summed) {
-            double distance = Math.abs(told - summed);
-            boolean same = distance <= Math.max(ROUNDING, SHARE * Math.abs(told));
-            count(
-                    same,
-                    distance,
-                    String.format(Locale.ROOT, "%s: %.3f told, %.3f summed", where, told, summed));
-        }
-
-        void count(boolean same, double distance, String words) {
-            compared++;
-            if (!same) {
-                differing++;
-                if (distance > greatest) {
-                    greatest = distance;
-                    worst = words;
-                }
-            }
-        }
+        return check.differing() > 0;
     }
 }

@@ -46,7 +46,7 @@ final class Context {
         if (words.size() != 1 || !words.getFirst().matches("(non[- ]?)?self[- ]contained.*")) {
             return false;
         }
-        block = words.getFirst().startsWith("non") ? "non-self-contained" : "self-contained";
+        block = words.getFirst();
         return true;
     }
 
@@ -74,7 +74,7 @@ final class Context {
     Optional<Decoded> tell(Role role) {
         return switch (role) {
             case SEX -> sex();
-            case KIND -> block.isEmpty() ? Optional.empty() : Optional.of(new Decoded.Label(block));
+            case KIND -> block.isEmpty() ? Optional.empty() : Optional.of(Decode.kindOfHome(block));
             case YEAR, SCHOOL_YEAR -> year().map(Decoded.Label::new);
             default -> Optional.empty();
         };

@@ -93,7 +93,7 @@ final class Decode {
 
     static Decoded nomisAge(String words) {
         String plain = plain(words);
-        if (!plain.matches("\\d{3}")) {
+        if (!plain.matches("\\d{1,3}")) {
             return age(words);
         }
         int code = Integer.parseInt(plain);
@@ -195,6 +195,21 @@ final class Decode {
         return plain.matches("x|n1|n2|e1|e2|nursery.*|\\d{2}|notfollowing.*|early.*")
                 ? new Decoded.Aside("pupils outside the year groups R to 13")
                 : new Decoded.Unknown("a year group such as Reception or Year 7");
+    }
+
+    /** Kinds of homes as the housing-led model tells them apart. */
+    static Decoded kindOfHome(String words) {
+        String plain = plain(words).replace("-", "");
+        if (plain.startsWith("selfcontained")) {
+            return label("self-contained");
+        }
+        if (plain.contains("student")) {
+            return label("student");
+        }
+        if (plain.matches(".*(older|extracare|sheltered|carehome).*")) {
+            return label("older");
+        }
+        return plain.startsWith("nonself") ? label("other") : label(words.strip());
     }
 
     static Decoded phase(String words) {

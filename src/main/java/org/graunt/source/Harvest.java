@@ -11,7 +11,7 @@ import org.graunt.table.PlainNumber;
 
 /** What was gathered from all files: the numbers of each measure, totals beside them, remarks. */
 final class Harvest {
-    /** Stands in the labels of a total for all of them. */
+    /** Ends the labels of a total: alone for all of them, or after the beginning of their codes. */
     static final String ALL = "*";
 
     private static final int DECIMALS = 6;
@@ -88,6 +88,34 @@ final class Harvest {
             leaveOut("numbers that were given before, alike");
         }
         return held == value;
+    }
+
+    /** Adds counts of higher ages to the open age. */
+    void closeAt(int openAge) {
+        for (String measure : measures()) {
+            CellStore store = store(measure);
+            int at = store.roles().indexOf(Role.AGE);
+            if (at >= 0 && store.labels(Role.AGE).stream().anyMatch(age -> isOlder(age, openAge))) {
+                CellStore closed = new CellStore(store.roles());
+                store.forEach(
+                        (labels, value, mark) -> {
+                            List<String> place = new ArrayList<>(labels);
+                            if (isOlder(labels.get(at), openAge)) {
+                                place.set(at, String.valueOf(openAge));
+                            }
+                            if (mark == null) {
+                                closed.add(place, value);
+                            } else {
+                                closed.miss(place, mark);
+                            }
+                        });
+                stores.put(measure, closed);
+            }
+        }
+    }
+
+    private static boolean isOlder(String age, int openAge) {
+        return !age.isEmpty() && Integer.parseInt(age) > openAge;
     }
 
     /** Notes a mark in place of a number. */

@@ -6,26 +6,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
 import org.graunt.note.Words;
 import org.graunt.source.Preview.SheetFacts;
-import org.graunt.source.Preview.TableFacts;
 
 /**
  * Reads other people's files of one kind: every sheet that has one of the layouts known, wherever
  * its header stands.
  */
 public final class Import {
-    private static final int MOST_SUMS = 60;
-
     private final Importer importer;
     private final ImportOptions options;
     private final SheetReader workbooks;
     private final Harvest harvest;
-    private final CodeChanges changes;
+    private final AreaCodes areas;
     private final List<SheetFacts> sheets = new ArrayList<>();
     private final List<Rejected> rejected = new ArrayList<>();
 
@@ -38,7 +34,7 @@ public final class Import {
         this.importer = importer;
         this.options = options;
         this.workbooks = workbooks;
-        this.changes = changes;
+        this.areas = new AreaCodes(places, changes, importer.places(), options.only());
         this.harvest = new Harvest(importer.targets(), places, options.name());
     }
 
@@ -90,6 +86,7 @@ public final class Import {
                 read(opened.value(), names.value());
             }
         }
+        harvest.closeAt(options.openAge());
         Harvest finished = importer.finish().apply(harvest);
         List<Preview.Check> checks = Checks.of(finished);
         List<DraftTable> tables = finished.tables();
@@ -105,7 +102,7 @@ public final class Import {
                 new Preview(
                         importer.kind(),
                         sheets,
-                        tables.stream().map(Import::facts).toList(),
+                        tables.stream().map(Facts::of).toList(),
                         checks,
                         finished.leftOut(),
                         finished.missing(),
@@ -149,19 +146,13 @@ public final class Import {
                             context,
                             match ->
                                     new RowTaker(
-                                            importer,
-                                            options,
-                                            changes,
-                                            match,
-                                            context,
-                                            harvest,
-                                            rejected::add),
+                                            options, areas, match, context, harvest, rejected::add),
                             harvest::remark);
             Outcome<Integer> read = file.read(name, new Blocks(sheet));
             read.notes().forEach(harvest::remark);
             Optional<HeaderMatch> match = sheet.match();
             if (match.isPresent()) {
-                sheets.add(facts(file, name, match.get(), sheet.rows()));
+                sheets.add(Facts.of(file, name, match.get(), sheet.rows()));
             } else if (read.succeeded()) {
                 without.add(name);
             }
@@ -173,57 +164,6 @@ public final class Import {
                             "No row has the columns of any layout of %s".formatted(importer.kind()),
                             "Known are: %s.".formatted(SheetImport.wanted(importer))));
         }
-    }
-
-    private static SheetFacts facts(SourceFile file, String sheet, HeaderMatch match, int rows) {
-        Map<String, String> columns = new LinkedHashMap<>();
-        match.keys().forEach((role, at) -> columns.put(match.header().get(at), role.column()));
-        match.filters()
-                .forEach(
-                        (filter, at) ->
-                                columns.put(match.header().get(at), "which rows are taken"));
-        match.values()
-                .forEach(
-                        value ->
-                                columns.put(
-                                        match.header().get(value.column()),
-                                        value.told().isEmpty()
-                                                ? value.measure()
-                                                : value.measure() + " " + value.told()));
-        return new SheetFacts(
-                file.name(), file.sha256(), sheet, match.layout().name(), rows, columns);
-    }
-
-    private static TableFacts facts(DraftTable table) {
-        int place = Math.max(0, table.columns().indexOf("gss_code"));
-        int year = table.columns().indexOf("year");
-        int sex = table.columns().indexOf("sex");
-        int value = table.columns().indexOf("value");
-        TreeSet<String> areas = new TreeSet<>();
-        TreeSet<String> years = new TreeSet<>();
-        Map<String, Double> sums = new TreeMap<>();
-        table.rows()
-                .accept(
-                        row -> {
-                            areas.add(row.get(place));
-                            String label = "all";
-                            if (year >= 0) {
-                                years.add(row.get(year));
-                                label = row.get(year);
-                            }
-                            if (sex >= 0) {
-                                label += " " + row.get(sex);
-                            }
-                            if (value >= 0 && row.get(value).matches("-?[\\d.]+")) {
-                                sums.merge(label, Double.parseDouble(row.get(value)), Double::sum);
-                            }
-                        });
-        String span = years.isEmpty() ? "" : years.first() + "-" + years.last();
-        Map<String, Double> shown = new LinkedHashMap<>();
-        sums.entrySet().stream()
-                .limit(MOST_SUMS)
-                .forEach(each -> shown.put(each.getKey(), each.getValue()));
-        return new TableFacts(table.name(), table.cells(), areas.size(), span, shown);
     }
 
     /** Codes that were replaced since, where nobody asked for a change. */

@@ -29,9 +29,6 @@ record Importer(
     /** Districts and their wards. */
     static final Pattern DISTRICTS_AND_WARDS = Pattern.compile("E0[56789]|W0[56]|S1[23]|N0[89]");
 
-    /** Any code. */
-    static final Pattern ANY = Pattern.compile("...");
-
     /** Copies the lists. */
     public Importer {
         layouts = List.copyOf(layouts);

@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -119,7 +121,7 @@ final class Patients {
     }
 
     private void midYears() {
-        Map<List<String>, TreeMap<LocalDate, Double>> series = new HashMap<>();
+        Map<List<String>, NavigableMap<LocalDate, Double>> series = new HashMap<>();
         TreeSet<LocalDate> days = new TreeSet<>();
         harvest.store("patients")
                 .forEach(
@@ -139,8 +141,8 @@ final class Patients {
     }
 
     private void midYear(
-            Map<List<String>, TreeMap<LocalDate, Double>> series,
-            TreeSet<LocalDate> days,
+            Map<List<String>, NavigableMap<LocalDate, Double>> series,
+            NavigableSet<LocalDate> days,
             int year) {
         LocalDate middle = LocalDate.of(year, Month.JUNE, 30);
         LocalDate before = days.floor(middle);

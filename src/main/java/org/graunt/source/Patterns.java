@@ -5,7 +5,7 @@ import org.graunt.source.Layout.KeyColumn;
 /** Names of columns that many publishers use, normalised. */
 final class Patterns {
     static final String CODES =
-            "gsscode|ladcode\\d*|lad\\d*cd|lacode|areacode|code|geographycode|oslaua|newlacode|"
+            "gsscode|ladcode\\d*|lad\\d*cd|lacode(?:20\\d\\dboundaries)?|areacode|code|geographycode|oslaua|newlacode|"
                     + "lad\\d*code|localauthoritycode|areacodes?|wardcode|gsscodeward";
     static final String NAMES =
             "areaname|borough|geographyname|gssname|laname\\d*|localauthority|area|name";

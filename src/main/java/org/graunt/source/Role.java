@@ -1,58 +1,54 @@
 package org.graunt.source;
 
-import java.util.function.Function;
-
 /** What a column of somebody's file tells of a row; each role reads its words in its own way. */
 enum Role {
     /** The area that a row is about, by code or by name. */
-    AREA("gss_code", Decode::text),
+    AREA("gss_code"),
     /** Where people move from. */
-    ORIGIN("origin", Decode::text),
+    ORIGIN("origin"),
     /** Where they move to. */
-    DESTINATION("destination", Decode::text),
+    DESTINATION("destination"),
     /** Female or male. */
-    SEX("sex", Decode::sex),
+    SEX("sex"),
     /** A single age, or the lower end of a group. */
-    AGE("age", Decode::age),
+    AGE("age"),
     /** Ages as Nomis numbers them: 101 is age 0. */
-    NOMIS_AGE("age", Decode::nomisAge),
+    NOMIS_AGE("age"),
     /** A mid-year, or the year that ends there. */
-    YEAR("year", Decode::year),
+    YEAR("year"),
     /** A day. */
-    DATE("date", Decode::date),
+    DATE("date"),
     /** A school year, by the September in which it begins. */
-    SCHOOL_YEAR("year", Decode::schoolYear),
+    SCHOOL_YEAR("year"),
     /** A year group, R or 1 to 13. */
-    YEAR_GROUP("year_group", Decode::yearGroup),
+    YEAR_GROUP("year_group"),
     /** A band of ages. */
-    BAND("ages", Decode::band),
+    BAND("ages"),
     /** What somebody is to a household. */
-    RELATIONSHIP("relationship", Decode::text),
+    RELATIONSHIP("relationship"),
     /** How many bedrooms, or which kind of home. */
-    BEDROOMS("bedrooms", Decode::text),
+    BEDROOMS("bedrooms"),
     /** Which kind of home. */
-    KIND("kind", Decode::text),
+    KIND("kind"),
     /** A doctors' practice. */
-    PRACTICE("practice", Decode::text),
+    PRACTICE("practice"),
     /** A small area in which patients live. */
-    SMALL_AREA("small_area", Decode::text),
+    SMALL_AREA("small_area"),
     /** A school. */
-    SCHOOL("school", Decode::text),
+    SCHOOL("school"),
     /** A school's phase. */
-    PHASE("phase", Decode::phase),
+    PHASE("phase"),
     /** Whether pupils are at state schools. */
-    SECTOR("sector", Decode::sector),
+    SECTOR("sector"),
     /** A planning area of schools. */
-    PLANNING_AREA("planning_area", Decode::text),
+    PLANNING_AREA("planning_area"),
     /** Which variant of a projection. */
-    VARIANT("variant", Decode::text);
+    VARIANT("variant");
 
     private final String column;
-    private final Function<String, Decoded> decode;
 
-    Role(String column, Function<String, Decoded> decode) {
+    Role(String column) {
         this.column = column;
-        this.decode = decode;
     }
 
     /** The column of our tables that it becomes. */
@@ -67,6 +63,29 @@ enum Role {
 
     /** What words of this role mean. */
     Decoded decode(String words) {
-        return decode.apply(words);
+        return switch (this) {
+            case SEX -> Decode.sex(words);
+            case AGE -> Decode.age(words);
+            case NOMIS_AGE -> Decode.nomisAge(words);
+            case YEAR -> Decode.year(words);
+            case DATE -> Decode.date(words);
+            case SCHOOL_YEAR -> Decode.schoolYear(words);
+            case YEAR_GROUP -> Decode.yearGroup(words);
+            case BAND -> Decode.band(words);
+            case KIND -> Decode.kindOfHome(words);
+            case PHASE -> Decode.phase(words);
+            case SECTOR -> Decode.sector(words);
+            case AREA,
+                    ORIGIN,
+                    DESTINATION,
+                    RELATIONSHIP,
+                    BEDROOMS,
+                    PRACTICE,
+                    SMALL_AREA,
+                    SCHOOL,
+                    PLANNING_AREA,
+                    VARIANT ->
+                    Decode.text(words);
+        };
     }
 }

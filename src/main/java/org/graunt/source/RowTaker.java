@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,30 +15,31 @@ import org.graunt.source.Layout.Filter;
 final class RowTaker {
     private static final int MAX_CACHED = 5000;
 
-    private final Importer importer;
     private final ImportOptions options;
-    private final CodeChanges changes;
     private final HeaderMatch match;
     private final Context context;
     private final Harvest harvest;
     private final Consumer<Rejected> rejects;
+    private final CellPlacer placer;
     private final Map<String, Decoded> decoded = new LinkedHashMap<>();
 
     RowTaker(
-            Importer importer,
             ImportOptions options,
-            CodeChanges changes,
+            AreaCodes areas,
             HeaderMatch match,
             Context context,
             Harvest harvest,
             Consumer<Rejected> rejects) {
-        this.importer = importer;
         this.options = options;
-        this.changes = changes;
         this.match = match;
         this.context = context;
         this.harvest = harvest;
         this.rejects = rejects;
+        this.placer =
+                new CellPlacer(
+                        areas,
+                        harvest,
+                        (row, at, given, reason) -> reject(row, at.column(), given, reason));
     }
 
     /** Takes a row. */
@@ -130,7 +130,7 @@ final class RowTaker {
             }
             labels.add(label.get());
         }
-        place(row, at, target, labels, number);
+        placer.place(new CellPlacer.Coming(row, at, target, number), labels);
     }
 
     /** What a role of the target is here; empty where that is told nowhere, which is remarked. */
@@ -168,136 +168,5 @@ final class RowTaker {
                                     : "Add a column for it, or take a file that has one."));
         }
         return around;
-    }
-
-    private void place(
-            SheetRow row, ValueAt at, Target target, List<Decoded> meanings, NumberCell number) {
-        List<Map<String, Double>> choices = new ArrayList<>();
-        boolean total = false;
-        boolean moved = false;
-        for (int i = 0; i < meanings.size(); i++) {
-            Role role = target.roles().get(i);
-            switch (meanings.get(i)) {
-                case Decoded.All all -> {
-                    total = true;
-                    choices.add(Map.of(Harvest.ALL, 1.0));
-                }
-                case Decoded.Aside aside -> {
-                    harvest.leaveOut(aside.why());
-                    return;
-                }
-                case Decoded.Unknown unknown -> {
-                    reject(row, at.column(), match.header().get(at.column()), unknown.wanted());
-                    return;
-                }
-                case Decoded.Label label -> {
-                    Optional<Map<String, Double>> codes = codes(row, at, role, label.text());
-                    if (codes.isEmpty()) {
-                        return;
-                    }
-                    moved |= !codes.get().containsKey(label.text());
-                    choices.add(codes.get());
-                }
-            }
-        }
-        if (isMoveToItself(target, choices)) {
-            harvest.leaveOut("moves inside one area");
-            return;
-        }
-        boolean into = total;
-        boolean changed = moved;
-        spread(
-                choices,
-                new ArrayList<>(),
-                1,
-                (labels, share) -> add(row, at, target, labels, share, into, changed, number));
-    }
-
-    private static boolean isMoveToItself(Target target, List<Map<String, Double>> choices) {
-        int from = target.roles().indexOf(Role.ORIGIN);
-        int to = target.roles().indexOf(Role.DESTINATION);
-        return from >= 0 && to >= 0 && choices.get(from).equals(choices.get(to));
-    }
-
-    /** Takes a part of a number. */
-    private interface Part {
-        void of(List<String> labels, double share);
-    }
-
-    private static void spread(
-            List<Map<String, Double>> choices, List<String> labels, double share, Part part) {
-        if (labels.size() == choices.size()) {
-            part.of(labels, share);
-            return;
-        }
-        choices.get(labels.size())
-                .forEach(
-                        (label, weight) -> {
-                            List<String> longer = new ArrayList<>(labels);
-                            longer.add(label);
-                            spread(choices, longer, share * weight, part);
-                        });
-    }
-
-    private void add(
-            SheetRow row,
-            ValueAt at,
-            Target target,
-            List<String> labels,
-            double share,
-            boolean total,
-            boolean moved,
-            NumberCell number) {
-        if (number instanceof NumberCell.Missing missing) {
-            if (!total) {
-                harvest.miss(target, labels, missing.mark());
-            }
-            return;
-        }
-        double value = ((NumberCell.Given) number).value();
-        if (total) {
-            harvest.totals(target.measure()).add(labels, value * share);
-        } else if (!harvest.add(target, labels, value, share, moved)) {
-            reject(row, at.column(), row.text(at.column()), "the same place has a number already");
-        }
-    }
-
-    /** The codes or labels that a label becomes, each with its share. */
-    private Optional<Map<String, Double>> codes(SheetRow row, ValueAt at, Role role, String label) {
-        if (role == Role.AGE || role == Role.NOMIS_AGE) {
-            boolean old = !label.isEmpty() && Integer.parseInt(label) > options.openAge();
-            return Optional.of(Map.of(old ? String.valueOf(options.openAge()) : label, 1.0));
-        }
-        return role.isPlace() ? area(row, at, label) : Optional.of(Map.of(label, 1.0));
-    }
-
-    private Optional<Map<String, Double>> area(SheetRow row, ValueAt at, String words) {
-        String given = words.matches("[a-z]\\d{8}") ? words.toUpperCase(Locale.ROOT) : words;
-        Optional<String> code = harvest.places().code(given);
-        if (code.isEmpty()) {
-            reject(
-                    row,
-                    at.column(),
-                    words,
-                    "no code is known for this area; give a table of names and codes with --places");
-            return Optional.empty();
-        }
-        Optional<String> district = harvest.places().district(code.get());
-        if (district.isPresent() && isTaken(district.get())) {
-            return Optional.of(changes.of(district.get()));
-        }
-        if (!isTaken(code.get())) {
-            harvest.leaveOut(
-                    "areas %s..., sums or parts of those taken"
-                            .formatted(code.get().substring(0, Math.min(3, code.get().length()))));
-            return Optional.empty();
-        }
-        return Optional.of(changes.of(code.get()));
-    }
-
-    private boolean isTaken(String code) {
-        return options.only().isEmpty()
-                ? importer.places().matcher(code).lookingAt()
-                : options.only().stream().anyMatch(code::startsWith);
     }
 }

@@ -45,7 +45,7 @@ final class SourceText {
     /** UTF-8 where the bytes are that, UTF-16 where they say so, else Windows-1252. */
     static String decoded(byte[] bytes) {
         if (bytes.length > 1
-                && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1)) {
+                && ((bytes[0] == -1 && bytes[1] == -2) || (bytes[0] == -2 && bytes[1] == -1))) {
             return new String(bytes, StandardCharsets.UTF_16);
         }
         try {

@@ -7,6 +7,7 @@ import static org.graunt.source.Role.AREA;
 import static org.graunt.source.Role.YEAR;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.graunt.source.Layout.Filter;
 import org.graunt.source.Layout.KeyColumn;
 import org.graunt.source.Layout.ValueColumn;
@@ -14,6 +15,13 @@ import org.graunt.source.Layout.ValueColumn;
 /** Jobs, and what they bring forth. */
 final class WorkImporters {
     private static final double THOUSAND = 1000;
+
+    /**
+     * The smallest areas of the statistical nomenclature, and districts; larger ones are their
+     * sums.
+     */
+    private static final Pattern SMALLEST = Pattern.compile("TL[A-Z]..|E0[6789]|W06|S12|N09");
+
     private static final KeyColumn ITL = KeyColumn.of(AREA, "itlcode|nutscode");
 
     private WorkImporters() {}
@@ -68,7 +76,7 @@ final class WorkImporters {
                                         ValueColumn.of("jobs in thousands", Patterns.WIDE_YEAR))),
                         Target.count("jobs", "jobs", AREA, YEAR),
                         Target.count("jobs in thousands", "jobs", AREA, YEAR).times(THOUSAND))
-                .taking(Importer.ANY);
+                .taking(SMALLEST);
     }
 
     private static Importer productivity() {
@@ -86,7 +94,7 @@ final class WorkImporters {
                                                         "gvaperfilledjob.*",
                                                         "other measures than value added per job"))),
                         Target.count("productivity", "productivity", AREA, YEAR))
-                .taking(Importer.ANY);
+                .taking(SMALLEST);
     }
 
     private static Importer gva() {

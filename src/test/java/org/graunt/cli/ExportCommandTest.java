@@ -40,6 +40,8 @@ class ExportCommandTest {
                 .containsExactly(
                         "components: 1,720 rows",
                         "side_by_side: 44 rows",
+                        "disagreement: 88 rows",
+                        "influence: 44 rows",
                         "The tables are in " + folder.resolve("toy.csv"));
         assertThat(err.toString()).contains("components, population of 2030");
         assertThat(folder.resolve("toy.csv/components/year=2021/component=births/data.csv"))

@@ -63,9 +63,11 @@ final class ChangeBlock {
         this.survivors = new double[stride];
         this.fertility = new Factors(draws, Driver.FERTILITY, year);
         this.survivalPower = new Factors(draws, Driver.SURVIVAL_POWER, year);
-        this.arrivals = new Factors(draws, Driver.INTERNATIONAL_IN, year);
-        this.departures = new Factors(draws, Driver.INTERNATIONAL_OUT, year);
         this.netShocks = new NetShocks(draws, year);
+        // a net that is drawn by what is added to it is not drawn by factors a second time
+        Draws onFlows = netShocks.move() ? draws.leversAlone() : draws;
+        this.arrivals = new Factors(onFlows, Driver.INTERNATIONAL_IN, year);
+        this.departures = new Factors(onFlows, Driver.INTERNATIONAL_OUT, year);
         this.drawnRatio = new double[NetShocks.groups().size()][areas * stride];
         Arrays.stream(drawnRatio).forEach(group -> Arrays.fill(group, 1));
     }

@@ -10,14 +10,14 @@ import java.util.Map;
  * <p>An autoregression from 0 has at each horizon a variance, or a variance of its sum, in
  * proportion to sigma squared. Sigma is what makes the logarithms of these agree with those of the
  * errors on the whole, and rho, where the past reaches far enough to tell, what makes them agree
- * best, drawn to what is assumed.
+ * best; both are drawn to what is assumed.
  */
 final class ProcessFit {
     /** Fewest years of errors from which rho is told: so many horizons and a few starts. */
     static final int YEARS_FOR_RHO = 10;
 
-    /** What is assumed of rho counts as so many years of errors: overlapping ones tell little. */
-    private static final double YEARS_OF_ASSUMED_RHO = 8;
+    /** What is assumed counts as so many years of errors: overlapping ones tell little. */
+    private static final double YEARS_OF_ASSUMED = 8;
 
     private static final int STEPS_OF_RHO = 100;
     private static final double MOST_COMMON = 0.95;
@@ -35,7 +35,8 @@ final class ProcessFit {
     /**
      * Fits a process.
      *
-     * @param assumed says rho and the common share where they cannot be told
+     * @param assumed what rho and sigma are drawn to; says rho and the common share where they
+     *     cannot be told
      * @param series what the moments are of
      * @param spread how areas differ
      * @param codes of the areas
@@ -54,7 +55,7 @@ final class ProcessFit {
                 new ProcessParameters(
                         assumed.driver(),
                         rho,
-                        fit.sigma(rho),
+                        fit.sigmaTowards(assumed.sigma(), rho),
                         Double.isNaN(common) ? assumed.common() : common,
                         ProcessParameters.Source.ESTIMATED,
                         series.basis() + (told ? "" : "; rho assumed"));
@@ -95,9 +96,27 @@ final class ProcessFit {
         return Double.isNaN(level) ? 0 : Math.sqrt(StrictMath.exp(level) * spread.usual());
     }
 
+    /** How much the past is believed against what is assumed, by its years of errors. */
+    private double believed() {
+        return moments.origins(0) / (moments.origins(0) + YEARS_OF_ASSUMED);
+    }
+
+    /**
+     * Areas share their errors, so that a past of a dozen years is hardly more than one outcome: an
+     * upturn or a crisis in it must not decide for ever how wide a fan is. Drawn as logarithms.
+     */
+    private double sigmaTowards(double assumed, double rho) {
+        double told = sigma(rho);
+        if (told == 0 || assumed == 0) {
+            return told;
+        }
+        double believed = believed();
+        return StrictMath.exp(
+                believed * StrictMath.log(told) + (1 - believed) * StrictMath.log(assumed));
+    }
+
     private double rhoTowards(double assumed) {
-        double believed = moments.origins(0) / (moments.origins(0) + YEARS_OF_ASSUMED_RHO);
-        return believed * rho() + (1 - believed) * assumed;
+        return believed() * rho() + (1 - believed()) * assumed;
     }
 
     private double rho() {

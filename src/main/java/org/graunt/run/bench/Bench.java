@@ -1,8 +1,5 @@
 package org.graunt.run.bench;
 
-import com.fasterxml.jackson.jr.ob.JSON;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -70,11 +67,7 @@ public final class Bench {
             keys.put("unit", unit);
             keys.put("repeats", repeats);
             keys.put("spread", spread);
-            try {
-                return JSON.std.asString(keys);
-            } catch (IOException impossible) {
-                throw new UncheckedIOException("Text was written to memory", impossible);
-            }
+            return JsonLine.of(keys);
         }
     }
 

@@ -14,7 +14,8 @@ public final class Measures {
                     MultiregionalMeasure.ofStep(PlainKernel.INSTANCE),
                     new OneAreaMeasure("best"),
                     new OneAreaMeasure("plain"),
-                    new BooksAuditMeasure());
+                    new BooksAuditMeasure(),
+                    new CorrectionMeasure());
 
     private Measures() {}
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.graunt.demography.Sex;
+import org.graunt.model.Change;
 import org.graunt.model.Component;
 import org.graunt.model.Draws;
 import org.graunt.model.Driver;
@@ -86,6 +87,19 @@ class DrawnFansTest {
         double old = spread(change, drawing(NET), 75, 130);
         assertThat(young).isBetween(0.02, 0.2);
         assertThat(old).isBetween(0.001, young / 2);
+    }
+
+    @Test
+    void cohort_change_is_not_moved_twice_where_flows_are_drawn_too() {
+        Projector change = prepared(CohortChange.ENGINE, INPUTS);
+        Set<Driver> both = EnumSet.copyOf(NET);
+        both.addAll(FACTORS);
+        assertThat(spread(change, drawing(both), 20, 60))
+                .isEqualTo(spread(change, drawing(NET), 20, 60));
+        Change more = Change.everywhere(Driver.INTERNATIONAL_IN, 1.2);
+        assertThat(spread(change, drawing(both).with(more), 20, 60))
+                .isEqualTo(spread(change, drawing(NET).with(more), 20, 60))
+                .isNotEqualTo(spread(change, drawing(NET), 20, 60));
     }
 
     @Test

@@ -19,7 +19,7 @@ class ProcessFitTest {
             IntStream.range(0, AREAS).mapToObj(area -> "A" + area).toList();
     private static final ProcessParameters ASSUMED =
             new ProcessParameters(
-                    Driver.FERTILITY, 0.8, 1, 0.5, ProcessParameters.Source.ASSUMED, "a test");
+                    Driver.FERTILITY, 0.8, 0.03, 0.5, ProcessParameters.Source.ASSUMED, "a test");
 
     private static final double[][] NONE = new double[AREAS][0];
 
@@ -87,6 +87,23 @@ class ProcessFitTest {
         assertThat(found.sigma()).isCloseTo(sigma, within(0.1 * sigma));
         assertThat(found.common()).isCloseTo(common, within(0.08));
         assertThat(found.source()).isEqualTo(ProcessParameters.Source.ESTIMATED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.003", "0.3"})
+    void a_few_years_of_errors_believe_what_is_assumed(double sigma) {
+        double[][][] errors = new double[AREAS][8][5];
+        ForecastErrors many = errors(7, 0.8, sigma, 0.9, true);
+        for (int area = 0; area < AREAS; area++) {
+            for (int origin = 0; origin < 8; origin++) {
+                for (int horizon = 0; horizon < 5; horizon++) {
+                    errors[area][origin][horizon] = many.at(area, origin, horizon);
+                }
+            }
+        }
+        double found = fit(ForecastErrors.given(errors), true).parameters().sigma();
+        // eight years of errors against eight years' worth of 0.03: half way, as logarithms
+        assertThat(Math.log(found / Math.sqrt(sigma * 0.03))).isCloseTo(0, within(0.35));
     }
 
     @ParameterizedTest
