@@ -189,7 +189,16 @@ final class AreaProblem {
     }
 
     /** How a count moves with the unknowns of its year. */
-    private record Gradient(int[] places, double[] values) {}
+    private static final class Gradient {
+        private final int[] places;
+        private final double[] values;
+
+        /** Over arrays that are not to be changed. */
+        Gradient(int[] places, double[] values) {
+            this.places = places;
+            this.values = values;
+        }
+    }
 
     private static Gradient gradient(Reading reading, int offset, int t, int row) {
         int[] cells = reading.rows().cells()[row];

@@ -3,14 +3,39 @@ package org.graunt.correction;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The minimum of an area's quadratic, and what is still unknown about it.
- *
- * @param problem what was solved
- * @param chain the eliminated precision
- * @param mean of every unknown, {@code [year][unknown]}
- */
-record AreaSolution(AreaProblem problem, Chain chain, double[][] mean) {
+/** The minimum of an area's quadratic, and what is still unknown about it. */
+final class AreaSolution {
+    private final AreaProblem problem;
+    private final Chain chain;
+    private final double[][] mean;
+
+    /**
+     * Over arrays that are not to be changed.
+     *
+     * @param problem what was solved
+     * @param chain the eliminated precision
+     * @param mean of every unknown, {@code [year][unknown]}
+     */
+    AreaSolution(AreaProblem problem, Chain chain, double[][] mean) {
+        this.problem = problem;
+        this.chain = chain;
+        this.mean = mean;
+    }
+
+    /** What was solved. */
+    AreaProblem problem() {
+        return problem;
+    }
+
+    /** The eliminated precision. */
+    Chain chain() {
+        return chain;
+    }
+
+    /** Of every unknown, {@code [year][unknown]}. */
+    double[][] mean() {
+        return mean;
+    }
 
     /** Solves a problem. */
     static AreaSolution of(AreaProblem problem) {

@@ -1,6 +1,7 @@
 package org.graunt.correction;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.graunt.cube.Axis;
 import org.graunt.cube.Cube;
@@ -134,7 +135,7 @@ final class Books {
                             double more = added[areaOf[at[0]]][yearOf[at[3]]][cell];
                             return more == 0 ? value : value + more;
                         });
-        return inputs.with(inputs.tables().get(table).with(moved));
+        return inputs.with(Objects.requireNonNull(inputs.tables().get(table)).with(moved));
     }
 
     private int area(Object code) {

@@ -26,7 +26,8 @@ final class Contradictions {
 
     /** A warning that lists the areas where they part; none where they agree. */
     static List<Note> of(List<Source> sources, Estimates estimates) {
-        List<Source> lists = sources.stream().filter(s -> s.kind() == SourceKind.LISTS).toList();
+        List<Source> lists =
+                sources.stream().filter(s -> s.kind().equals(SourceKind.LISTS)).toList();
         List<Source> pupils =
                 sources.stream().filter(s -> s.kind().name().equals("school-census")).toList();
         return lists.isEmpty() || pupils.isEmpty()

@@ -95,7 +95,7 @@ final class CorrectedMaker {
     private List<Corrected.Implied> implied() {
         List<Corrected.Implied> implied = new ArrayList<>();
         for (Source source : sources) {
-            if (source.kind() != SourceKind.BIRTHS) {
+            if (!source.kind().equals(SourceKind.BIRTHS)) {
                 implied.add(
                         new Corrected.Implied(
                                 source.kind().name(),

@@ -79,11 +79,13 @@ public final class Correction {
     /** Without registers that are silent, and births where they would be alone. */
     private static List<Source> withoutSilent(List<Source> sources, Estimates estimates) {
         List<Source> others =
-                sources.stream().filter(source -> source.kind() != SourceKind.BIRTHS).toList();
+                sources.stream()
+                        .filter(source -> !source.kind().equals(SourceKind.BIRTHS))
+                        .toList();
         return sources.stream()
                 .map(
                         source ->
-                                source.kind() == SourceKind.BIRTHS
+                                source.kind().equals(SourceKind.BIRTHS)
                                         ? source.where(
                                                 area ->
                                                         others.stream()
@@ -124,7 +126,8 @@ public final class Correction {
                         : sources.stream()
                                 .filter(source -> source.kind().name().equals("school-census"))
                                 .toList();
-        boolean births = wanted.stream().allMatch(source -> source.kind() == SourceKind.BIRTHS);
+        boolean births =
+                wanted.stream().allMatch(source -> source.kind().equals(SourceKind.BIRTHS));
         if (births) {
             notes.add(
                     Note.warning(

@@ -7,18 +7,46 @@ import java.util.List;
 /**
  * The shapes over age in which coverage may move: straight lines between a few ages, for each sex
  * that a register tells apart.
- *
- * @param knots the ages at which lines meet, as far as the register reaches
- * @param sets how many sexes are told apart
- * @param weights {@code [row][unknown]}: what a row's coverage takes of each
  */
-record CoverageBasis(int[] knots, int sets, double[][] weights) {
+final class CoverageBasis {
     private static final int[] KNOTS = {0, 3, 8, 14, 18, 21, 25, 30, 36, 45, 60, 75, 90};
 
     /** Years of age over which coverage of neighbours moves alike. */
     private static final double REACH = 12;
 
     private static final double LIKENESS_OF_SEXES = 0.5;
+
+    private final int[] knots;
+    private final int sets;
+    private final double[][] weights;
+
+    /**
+     * Over arrays that are not to be changed.
+     *
+     * @param knots the ages at which lines meet, as far as the register reaches
+     * @param sets how many sexes are told apart
+     * @param weights {@code [row][unknown]}: what a row's coverage takes of each
+     */
+    CoverageBasis(int[] knots, int sets, double[][] weights) {
+        this.knots = knots;
+        this.sets = sets;
+        this.weights = weights;
+    }
+
+    /** The ages at which lines meet, as far as the register reaches. */
+    int[] knots() {
+        return knots;
+    }
+
+    /** How many sexes are told apart. */
+    int sets() {
+        return sets;
+    }
+
+    /** {@code [row][unknown]}: what a row's coverage takes of each. */
+    double[][] weights() {
+        return weights;
+    }
 
     /** The basis for the rows of a register. */
     static CoverageBasis of(SourceRows rows) {

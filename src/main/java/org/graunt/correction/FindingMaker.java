@@ -33,7 +33,7 @@ final class FindingMaker {
         this.decisions = decisions;
         Implications implications = new Implications(estimates, results);
         sources.stream()
-                .filter(source -> source.kind() != SourceKind.BIRTHS)
+                .filter(source -> !source.kind().equals(SourceKind.BIRTHS))
                 .forEach(source -> implied.put(source.kind().name(), implications.of(source)));
     }
 

@@ -3,15 +3,36 @@ package org.graunt.correction;
 /**
  * What coverage an area had in the census year: the region's shape over age, moved by a smooth
  * departure, and by as much of what remains in each row as is more than chance.
- *
- * @param expected logarithm by row; missing where nothing is held
- * @param lasting variance of it, by row
  */
-record OwnCoverage(double[] expected, double[] lasting) {
+final class OwnCoverage {
     private static final SourceKind.Movement DEPARTURE = new SourceKind.Movement(0.2, 0.1, 0.1);
 
     /** Entries to a unit of variance of a logarithm: chance. */
     private static final double CHANCE = 0.2;
+
+    private final double[] expected;
+    private final double[] lasting;
+
+    /**
+     * Over arrays that are not to be changed.
+     *
+     * @param expected logarithm by row; missing where nothing is held
+     * @param lasting variance of it, by row
+     */
+    OwnCoverage(double[] expected, double[] lasting) {
+        this.expected = expected;
+        this.lasting = lasting;
+    }
+
+    /** Logarithm by row; missing where nothing is held. */
+    double[] expected() {
+        return expected;
+    }
+
+    /** Variance of it, by row. */
+    double[] lasting() {
+        return lasting;
+    }
 
     /**
      * The coverage of an area.

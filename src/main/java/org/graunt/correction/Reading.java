@@ -1,31 +1,92 @@
 package org.graunt.correction;
 
-/**
- * What a register says of one area, and what is held of its coverage there.
- *
- * @param rows what its rows are
- * @param basis how coverage may move over age
- * @param counts entries, {@code [year][row]}; missing where it says nothing
- * @param logCoverage expected logarithm of entries to a person, {@code [year][row]}
- * @param noise variance of the logarithm of a count, by chance
- * @param lasting by row, variance of the expected coverage that stays from year to year
- * @param start covariance of the unknowns of coverage in the census year
- * @param step covariance of their change in a year
- */
-record Reading(
-        SourceRows rows,
-        CoverageBasis basis,
-        double[][] counts,
-        double[][] logCoverage,
-        double noise,
-        double[] lasting,
-        double[] start,
-        double[] step) {
+/** What a register says of one area, and what is held of its coverage there. */
+final class Reading {
     /** Who of a cell is on a list is chance too: a variance to an entry. */
     private static final double CHANCE = 0.1;
 
     /** Entries are whole numbers, and some are rounded further: persons. */
     private static final double ROUNDING = 1;
+
+    private final SourceRows rows;
+    private final CoverageBasis basis;
+    private final double[][] counts;
+    private final double[][] logCoverage;
+    private final double noise;
+    private final double[] lasting;
+    private final double[] start;
+    private final double[] step;
+
+    /**
+     * Over arrays that are not to be changed.
+     *
+     * @param rows what its rows are
+     * @param basis how coverage may move over age
+     * @param counts entries, {@code [year][row]}; missing where it says nothing
+     * @param logCoverage expected logarithm of entries to a person, {@code [year][row]}
+     * @param noise variance of the logarithm of a count, by chance
+     * @param lasting by row, variance of the expected coverage that stays from year to year
+     * @param start covariance of the unknowns of coverage in the census year
+     * @param step covariance of their change in a year
+     */
+    Reading(
+            SourceRows rows,
+            CoverageBasis basis,
+            double[][] counts,
+            double[][] logCoverage,
+            double noise,
+            double[] lasting,
+            double[] start,
+            double[] step) {
+        this.rows = rows;
+        this.basis = basis;
+        this.counts = counts;
+        this.logCoverage = logCoverage;
+        this.noise = noise;
+        this.lasting = lasting;
+        this.start = start;
+        this.step = step;
+    }
+
+    /** What its rows are. */
+    SourceRows rows() {
+        return rows;
+    }
+
+    /** How coverage may move over age. */
+    CoverageBasis basis() {
+        return basis;
+    }
+
+    /** Entries, {@code [year][row]}; missing where it says nothing. */
+    double[][] counts() {
+        return counts;
+    }
+
+    /** Expected logarithm of entries to a person, {@code [year][row]}. */
+    double[][] logCoverage() {
+        return logCoverage;
+    }
+
+    /** Variance of the logarithm of a count, by chance. */
+    double noise() {
+        return noise;
+    }
+
+    /** By row, variance of the expected coverage that stays from year to year. */
+    double[] lasting() {
+        return lasting;
+    }
+
+    /** Covariance of the unknowns of coverage in the census year. */
+    double[] start() {
+        return start;
+    }
+
+    /** Covariance of their change in a year. */
+    double[] step() {
+        return step;
+    }
 
     /** True where there is a number to learn from. */
     boolean says(int t, int row) {

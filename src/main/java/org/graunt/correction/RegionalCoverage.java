@@ -8,17 +8,61 @@ import java.util.stream.IntStream;
  * A register's coverage over all areas together, before it is known how much of its change is drift
  * and how much the estimates' error: the robust mean over areas of the logarithm of entries to
  * estimated people, against what each area had in its first year.
- *
- * @param source the register
- * @param areas those that it says something of
- * @param start expected logarithm of coverage in the census year, by row, for all areas
- * @param own likewise for each area, by itself: {@code [area][row]}; missing where never held
- * @param change mean change since then, {@code [year][row]}; missing where nothing is held
  */
-record RegionalCoverage(
-        Source source, List<Integer> areas, double[] start, double[][] own, double[][] change) {
+final class RegionalCoverage {
     /** A few children are counted nowhere. */
     private static final double BY_CONSTRUCTION = StrictMath.log(0.995);
+
+    private static final SourceKind.Movement KNOWN = new SourceKind.Movement(1e-4, 1e-4, 1e-4);
+
+    private final Source source;
+    private final List<Integer> areas;
+    private final double[] start;
+    private final double[][] own;
+    private final double[][] change;
+
+    /**
+     * Over arrays that are not to be changed.
+     *
+     * @param source the register
+     * @param areas those that it says something of
+     * @param start expected logarithm of coverage in the census year, by row, for all areas
+     * @param own likewise for each area, by itself: {@code [area][row]}; missing where never held
+     * @param change mean change since then, {@code [year][row]}; missing where nothing is held
+     */
+    RegionalCoverage(
+            Source source, List<Integer> areas, double[] start, double[][] own, double[][] change) {
+        this.source = source;
+        this.areas = areas;
+        this.start = start;
+        this.own = own;
+        this.change = change;
+    }
+
+    /** The register. */
+    Source source() {
+        return source;
+    }
+
+    /** Those that it says something of. */
+    List<Integer> areas() {
+        return areas;
+    }
+
+    /** Expected logarithm of coverage in the census year, by row, for all areas. */
+    double[] start() {
+        return start;
+    }
+
+    /** Likewise for each area, by itself: {@code [area][row]}; missing where never held. */
+    double[][] own() {
+        return own;
+    }
+
+    /** Mean change since then, {@code [year][row]}; missing where nothing is held. */
+    double[][] change() {
+        return change;
+    }
 
     /** The coverage of a register. */
     static RegionalCoverage of(Source source, Estimates estimates) {
@@ -139,6 +183,4 @@ record RegionalCoverage(
                 basis.covariance(start),
                 basis.covariance(source.kind().ofRegion().times(pace)));
     }
-
-    private static final SourceKind.Movement KNOWN = new SourceKind.Movement(1e-4, 1e-4, 1e-4);
 }

@@ -86,7 +86,46 @@ record Roughness(double ofSource, double ofEstimates) {
     }
 
     /** The logarithms of one area, by year and row. */
-    private record Lattice(Source source, double[][] people, int area, int a, int b) {
+    private static final class Lattice {
+        private final Source source;
+        private final double[][] people;
+        private final int area;
+        private final int a;
+        private final int b;
+
+        /** Over arrays that are not to be changed. */
+        Lattice(Source source, double[][] people, int area, int a, int b) {
+            this.source = source;
+            this.people = people;
+            this.area = area;
+            this.a = a;
+            this.b = b;
+        }
+
+        /** Source. */
+        Source source() {
+            return source;
+        }
+
+        /** People. */
+        double[][] people() {
+            return people;
+        }
+
+        /** Area. */
+        int area() {
+            return area;
+        }
+
+        /** A. */
+        int a() {
+            return a;
+        }
+
+        /** B. */
+        int b() {
+            return b;
+        }
 
         private double log(int t, int row) {
             double persons = source.rows().people(people[t], row);

@@ -3,14 +3,39 @@ package org.graunt.correction;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 
-/**
- * A register: how many it counts, by area, year and row; missing where it says nothing.
- *
- * @param kind what is known of such registers
- * @param rows what its rows are
- * @param counts {@code [area][year][row]}
- */
-record Source(SourceKind kind, SourceRows rows, double[][][] counts) {
+/** A register: how many it counts, by area, year and row; missing where it says nothing. */
+final class Source {
+    private final SourceKind kind;
+    private final SourceRows rows;
+    private final double[][][] counts;
+
+    /**
+     * Over arrays that are not to be changed.
+     *
+     * @param kind what is known of such registers
+     * @param rows what its rows are
+     * @param counts {@code [area][year][row]}
+     */
+    Source(SourceKind kind, SourceRows rows, double[][][] counts) {
+        this.kind = kind;
+        this.rows = rows;
+        this.counts = counts;
+    }
+
+    /** What is known of such registers. */
+    SourceKind kind() {
+        return kind;
+    }
+
+    /** What its rows are. */
+    SourceRows rows() {
+        return rows;
+    }
+
+    /** {@code [area][year][row]}. */
+    double[][][] counts() {
+        return counts;
+    }
 
     /** True where it says something of an area in a year. */
     boolean says(int area, int t) {

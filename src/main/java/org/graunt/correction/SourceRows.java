@@ -9,12 +9,39 @@ import org.graunt.demography.AgeGroups;
  * The rows of a register, which need not be those of the estimates: it may not tell the sexes
  * apart, and its highest age may be open below theirs. Each row counts the people of one or more
  * cells.
- *
- * @param ages the age of each row
- * @param sexes the sex of each row: 0 or 1; 0 in all of a register of persons
- * @param cells the cells of sex and age that each row counts
  */
-record SourceRows(int[] ages, int[] sexes, int[][] cells) {
+final class SourceRows {
+    private final int[] ages;
+    private final int[] sexes;
+    private final int[][] cells;
+
+    /**
+     * Over arrays that are not to be changed.
+     *
+     * @param ages the age of each row
+     * @param sexes the sex of each row: 0 or 1; 0 in all of a register of persons
+     * @param cells the cells of sex and age that each row counts
+     */
+    SourceRows(int[] ages, int[] sexes, int[][] cells) {
+        this.ages = ages;
+        this.sexes = sexes;
+        this.cells = cells;
+    }
+
+    /** The age of each row. */
+    int[] ages() {
+        return ages;
+    }
+
+    /** The sex of each row: 0 or 1; 0 in all of a register of persons. */
+    int[] sexes() {
+        return sexes;
+    }
+
+    /** The cells of sex and age that each row counts. */
+    int[][] cells() {
+        return cells;
+    }
 
     /**
      * The rows of a register.

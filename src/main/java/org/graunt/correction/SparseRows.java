@@ -1,12 +1,30 @@
 package org.graunt.correction;
 
-/**
- * A square matrix most of which is nought, by rows.
- *
- * @param columns for each row the columns that are not nought
- * @param values what stands there
- */
-record SparseRows(int[][] columns, double[][] values) {
+/** A square matrix most of which is nought, by rows. */
+final class SparseRows {
+    private final int[][] columns;
+    private final double[][] values;
+
+    /**
+     * A matrix over arrays that are not to be changed.
+     *
+     * @param columns for each row the columns that are not nought
+     * @param values what stands there
+     */
+    SparseRows(int[][] columns, double[][] values) {
+        this.columns = columns;
+        this.values = values;
+    }
+
+    /** For each row the columns that are not nought. */
+    int[][] columns() {
+        return columns;
+    }
+
+    /** What stands there. */
+    double[][] values() {
+        return values;
+    }
 
     int size() {
         return columns.length;

@@ -184,10 +184,9 @@ final class FirstPublished {
         double error = 0;
         for (int age = 0; age < AGES.count(); age++) {
             double off = 0;
-            for (Sex sex : Sex.values()) {
-                off +=
-                        people.get(code, sex, age, LAST)
-                                - counted[area][sex.ordinal()][age][years - 1];
+            for (int sex = 0; sex < 2; sex++) {
+                double real = counted[area][sex][age][years - 1];
+                off += people.get(code, sex == 0 ? Sex.FEMALE : Sex.MALE, age, LAST) - real;
             }
             error += Math.abs(off);
         }
