@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.graunt.backtest.KnownThen;
+import org.graunt.correction.Corrected;
+import org.graunt.correction.Correction;
 import org.graunt.ensemble.Pool;
 import org.graunt.ensemble.Weights;
+import org.graunt.model.BaseSpread;
+import org.graunt.model.DrawSet;
 import org.graunt.model.Inputs;
 import org.graunt.note.Outcome;
 import org.graunt.run.Drawing;
@@ -38,6 +42,10 @@ final class SchoolBacktest {
     /** The pupils of the last roll, for ever. */
     static final String UNCHANGED = "last roll unchanged";
 
+    /** By estimates as they are, where the project corrects them. */
+    static final String OFFICIAL = "official estimates";
+
+    private static final String NONE = "none";
     private static final List<Integer> HORIZONS = List.of(1, 3, 5);
     private static final int FEWEST_ROLLS = 4;
     private static final int MOST_ORIGINS = 9;
@@ -64,20 +72,39 @@ final class SchoolBacktest {
         int last = Math.min(tables.lastRoll() - 1, plan.inputs().baseYear());
         int first = Math.max(tables.roll().firstYear() + FEWEST_ROLLS - 1, last - MOST_ORIGINS + 1);
         for (int origin = first; origin <= last; origin++) {
+            String word = "pupils, from " + origin;
+            watcher.progressed(word, origin - first + 1, last - first + 1);
             backtest.from(origin);
         }
         return Accuracy.of(backtest.trials);
     }
 
     private void from(int origin) {
-        watcher.progressed("schools, from " + origin, 0, 0);
-        Inputs known = KnownThen.in(origin, plan.inputs());
+        Inputs official = KnownThen.in(origin, plan.inputs());
         SchoolTables then = tables.until(origin);
         int last = Math.min(origin + HORIZONS.getLast(), tables.lastRoll());
+        if (!plan.project().correction().equals(NONE)) {
+            Outcome<Corrected> corrected =
+                    Correction.of(
+                            official,
+                            plan.project().censusYear(),
+                            plan.project().correction(),
+                            plan.project().decisions());
+            if (corrected.succeeded()) {
+                Corrected done = corrected.value();
+                forecast(origin, then, done.inputs(), done.spread(), last);
+                byOfficialEstimates(origin, then, official, last);
+            }
+        } else {
+            forecast(origin, then, official, BaseSpread.of(List.of()), last);
+        }
+    }
+
+    private void forecast(
+            int origin, SchoolTables then, Inputs known, BaseSpread spread, int last) {
         int draws = Math.min(MOST_DRAWS, plan.draws().count());
-        Outcome<Drawing> drawing =
-                Drawing.of(
-                        new Overrides(draws, null, null, null, null).over(plan.project()), known);
+        Overrides fewer = new Overrides(draws, null, null, null, null);
+        Outcome<Drawing> drawing = Drawing.of(fewer.over(plan.project()), known, spread);
         if (!drawing.succeeded()) {
             return;
         }
@@ -89,6 +116,17 @@ final class SchoolBacktest {
             Ratios rolled = Ratios.rolledForward(then, heard.estimates());
             compare(ROLLED, origin, cells(then, rolled, central(members), last));
             unchanged(origin, last);
+        }
+    }
+
+    /** The same without the correction, on the central path. */
+    private void byOfficialEstimates(int origin, SchoolTables then, Inputs official, int last) {
+        HeardChildren heard =
+                new HeardChildren(then, official, DrawSet.centralOnly(), last, watcher);
+        Map<String, Children> members = heard.played(plan.ready());
+        if (!members.isEmpty()) {
+            Ratios fitted = Ratios.of(then, heard.estimates());
+            compare(OFFICIAL, origin, cells(then, fitted, members, last));
         }
     }
 

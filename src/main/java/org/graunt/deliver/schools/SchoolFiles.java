@@ -8,18 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import org.graunt.demography.Area;
 import org.graunt.run.Plan;
-import org.graunt.schools.Accuracy;
 import org.graunt.schools.Balance;
 import org.graunt.schools.Cell;
 import org.graunt.schools.MethodTrial;
-import org.graunt.schools.NewHomes;
 import org.graunt.schools.PlanningArea;
 import org.graunt.schools.Pressure;
 import org.graunt.schools.Ratios;
 import org.graunt.schools.SchoolTables;
 import org.graunt.schools.Shortage;
 import org.graunt.schools.Spread;
-import org.graunt.schools.UnfilledPlaces;
 import org.graunt.schools.YearGroups;
 import org.graunt.table.TidyCsv;
 import org.jspecify.annotations.Nullable;
@@ -56,13 +53,7 @@ final class SchoolFiles {
             files.byModel();
             files.ratios();
         }
-        new SchoolFiles(plan, result.baseline(), result.folder()).ofProject(result);
-    }
-
-    private void ofProject(SchoolResult result) throws IOException {
-        accuracy(result.accuracy());
-        yields(result.newHomes());
-        unfilled(result.unfilled());
+        BaselineFiles.write(result);
     }
 
     private void forecast() throws IOException {
@@ -255,85 +246,5 @@ final class SchoolFiles {
 
     private static void errors(MethodTrial trial, TidyCsv csv) {
         csv.number(trial.rmse(), DECIMALS).number(trial.laterRmse(), DECIMALS);
-    }
-
-    private void accuracy(List<Accuracy> all) throws IOException {
-        TidyCsv.write(
-                folder.resolve("accuracy.csv"),
-                List.of(
-                        "method",
-                        "phase",
-                        "year_group",
-                        "horizon",
-                        "origin",
-                        "n",
-                        "bias",
-                        "mape",
-                        "total_error",
-                        "cov80"),
-                csv -> {
-                    for (Accuracy one : all) {
-                        Integer group = one.group();
-                        Integer origin = one.origin();
-                        csv.text(one.method()).text(one.phase());
-                        csv.text(group == null ? "all" : YearGroups.label(group));
-                        csv.whole(one.horizon());
-                        csv.text(origin == null ? "all" : origin.toString());
-                        csv.whole(one.n()).number(100 * one.bias(), DECIMALS);
-                        csv.number(100 * one.mape(), DECIMALS);
-                        csv.number(100 * one.totalError(), DECIMALS);
-                        csv.number(one.within80(), DECIMALS).end();
-                    }
-                });
-    }
-
-    private void yields(List<NewHomes.Row> rows) throws IOException {
-        TidyCsv.write(
-                folder.resolve("yield.csv"),
-                List.of(
-                        "planning_area",
-                        "name",
-                        "phase",
-                        "gss_code",
-                        "year",
-                        "homes",
-                        "pupils",
-                        "usual",
-                        "beyond_usual"),
-                csv -> {
-                    for (NewHomes.Row row : rows) {
-                        area(row.area(), csv);
-                        csv.whole(row.year()).persons(row.homes()).persons(row.pupils());
-                        csv.persons(row.usual()).persons(row.beyondUsual()).end();
-                    }
-                });
-    }
-
-    private void unfilled(List<UnfilledPlaces> all) throws IOException {
-        TidyCsv.write(
-                folder.resolve("unfilled.csv"),
-                List.of(
-                        "gss_code",
-                        "name",
-                        "phase",
-                        "year",
-                        "counted",
-                        "units",
-                        "missing",
-                        "places",
-                        "pupils",
-                        "unfilled",
-                        "over",
-                        "unfilled_share"),
-                csv -> {
-                    for (UnfilledPlaces one : all) {
-                        csv.text(one.code()).text(one.name()).text(one.phase()).whole(one.year());
-                        csv.text(one.bySchools() ? "schools" : "planning areas");
-                        csv.whole(one.unfilled().units()).whole(one.unfilled().missing());
-                        csv.persons(one.unfilled().places()).persons(one.unfilled().pupils());
-                        csv.persons(one.unfilled().unfilled()).persons(one.unfilled().over());
-                        csv.number(one.unfilled().share(), DECIMALS).end();
-                    }
-                });
     }
 }

@@ -16,6 +16,7 @@ import org.graunt.model.Inputs;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
 import org.graunt.note.Severity;
+import org.graunt.run.CorrectedPlan;
 import org.graunt.run.LastRun;
 import org.graunt.run.Plan;
 import org.graunt.run.PlannedMember;
@@ -45,12 +46,20 @@ public final class SchoolWork {
     /** Septembers after the last roll: a child in Reception then has left school. */
     private static final int FARTHEST = 15;
 
+    private final Plan asked;
     private final Plan plan;
     private final Path folder;
     private final Watcher watcher;
     private final List<Note> notes = new ArrayList<>();
 
-    private SchoolWork(Plan plan, Path folder, Watcher watcher) {
+    /**
+     * Work that is about to begin.
+     *
+     * @param asked the plan as the project has it, by which the last run is known
+     * @param plan the same over corrected estimates, where they are to be corrected
+     */
+    private SchoolWork(Plan asked, Plan plan, Path folder, Watcher watcher) {
+        this.asked = asked;
         this.plan = plan;
         this.folder = folder;
         this.watcher = watcher;
@@ -66,7 +75,8 @@ public final class SchoolWork {
      * @throws CancellationException where the watcher cancelled
      */
     public static Outcome<SchoolResult> of(Plan plan, Path folder, Watcher watcher) {
-        return new SchoolWork(plan, folder, watcher).work();
+        return CorrectedPlan.of(plan)
+                .then(corrected -> new SchoolWork(plan, corrected.plan(), folder, watcher).work());
     }
 
     private Outcome<SchoolResult> work() {
@@ -75,7 +85,7 @@ public final class SchoolWork {
             return Outcome.failed(tables.notes());
         }
         notes.addAll(tables.notes());
-        boolean lastRun = LastRun.of(plan, folder).isPresent();
+        boolean lastRun = LastRun.of(asked, folder).isPresent();
         if (!lastRun) {
             run();
         }
@@ -97,13 +107,13 @@ public final class SchoolWork {
 
     /** A run for want of one; that some member failed is told, and the others are used. */
     private void run() {
-        RunResult result = Runner.run(plan, RunSettings.into(folder), watcher);
+        RunResult result = Runner.run(asked, RunSettings.into(folder), watcher);
         switch (result.status()) {
             case CANCELLED -> throw new CancellationException("The run was cancelled");
             case UNWRITABLE -> notes.addAll(result.notes());
             default -> {
                 result.notes().forEach(note -> notes.add(softened(note)));
-                notes.addAll(Delivery.whole().of(plan, result));
+                notes.addAll(Delivery.whole().of(asked, result));
             }
         }
     }
@@ -132,7 +142,7 @@ public final class SchoolWork {
         }
         HomeYield yield = SchoolInputs.homeYield(plan.inputs());
         List<NewHomes.Row> homes = newHomes(tables, yield, lastYear);
-        List<Accuracy> accuracy = SchoolBacktest.of(plan, tables, watcher);
+        List<Accuracy> accuracy = SchoolBacktest.of(asked, tables, watcher);
         return Outcome.of(
                 new SchoolResult(
                         folder,
