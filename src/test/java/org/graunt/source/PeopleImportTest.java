@@ -56,7 +56,8 @@ class PeopleImportTest {
         assertThat(preview.leftOut())
                 .containsEntry("areas E92..., sums or parts of those taken", 2);
         assertThat(preview.sheets().getFirst().columns()).containsEntry("ladcode20", "gss_code");
-        assertThat(preview.checks().getFirst().worst()).isEqualTo("E0* M 0 2019: 999.000 told, 10.000 summed");
+        assertThat(preview.checks().getFirst().worst())
+                .isEqualTo("E0* M 0 2019: 999.000 told, 10.000 summed");
     }
 
     @Test
