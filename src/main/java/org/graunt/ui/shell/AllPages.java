@@ -2,6 +2,7 @@ package org.graunt.ui.shell;
 
 import java.util.List;
 import org.graunt.ui.ensemble.EnsemblePage;
+import org.graunt.ui.models.ModelsPage;
 import org.graunt.ui.page.Page;
 import org.graunt.ui.page.PageTools;
 
@@ -25,12 +26,7 @@ final class AllPages {
                         "Are the official estimates right?",
                         "graunt correct PROJECT sets estimates beside registers and the school"
                                 + " census."),
-                ComingPage.of(
-                        "models",
-                        "Models",
-                        "mdi2c-chart-multiline",
-                        "What does each model say?",
-                        "graunt run PROJECT prints every model\u2019s central path side by side."),
+                ModelsPage.of(tools),
                 EnsemblePage.of(tools),
                 ComingPage.of(
                         "disagreement",
