@@ -1,6 +1,7 @@
 package org.graunt.ui.shell;
 
 import java.util.List;
+import org.graunt.ui.data.DataPage;
 import org.graunt.ui.ensemble.EnsemblePage;
 import org.graunt.ui.models.ModelsPage;
 import org.graunt.ui.page.Page;
@@ -12,13 +13,7 @@ final class AllPages {
 
     static List<Page> with(PageTools tools) {
         return List.of(
-                ComingPage.of(
-                        "data",
-                        "Data",
-                        "mdi2d-database-outline",
-                        "Which tables are there, and what do models lack?",
-                        "graunt check PROJECT lists the tables, what is wrong in them, and what"
-                                + " each model lacks."),
+                DataPage.of(tools),
                 ComingPage.of(
                         "correct",
                         "Correct",
