@@ -23,7 +23,7 @@ class DataPageTest {
                         return true;
                     });
             window.waitUntil(() -> window.workbench().desk().planProperty().get().isPresent());
-            window.waitUntil(() -> window.words(".page-sentence").contains("one of 2 models"));
+            window.waitUntil(() -> window.words(".page-sentence").contains("one of two models"));
             TableView<?> tables = window.find("#tables", TableView.class);
             assertThat(tables.getItems().toString())
                     .contains("population", "2018\u20132020", "draws");

@@ -3,6 +3,7 @@ package org.graunt.ui.data;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -86,11 +87,11 @@ final class DataModel {
 
     private String words(Plan plan) {
         long errors = problems.stream().filter(Note::isError).count();
-        return "%s tables are held, and %s of %d models can run. %s"
+        return "%s tables are held, and %s of %s models can run. %s"
                 .formatted(
                         Names.count(plan.inputs().tables().size()),
-                        Names.count(plan.ready().size()).toLowerCase(java.util.Locale.UK),
-                        plan.members().size(),
+                        Names.count(plan.ready().size()).toLowerCase(Locale.UK),
+                        Names.count(plan.members().size()).toLowerCase(Locale.UK),
                         problems.isEmpty()
                                 ? "Nothing is wrong in them."
                                 : "%d errors and %d warnings."

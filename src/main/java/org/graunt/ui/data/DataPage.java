@@ -28,7 +28,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class DataPage {
     private static final double CARDS = 30;
     private static final int MOST_PROBLEMS = 40;
-    private static final int DIGEST = 12;
+    private static final int DIGEST = 8;
 
     private final DataModel model;
 
@@ -113,18 +113,19 @@ public final class DataPage {
                 .add(
                         column(
                                 "What it says of itself",
-                                340,
+                                300,
                                 row -> row.said().isEmpty() ? "nothing" : row.said()));
         table.getColumns()
                 .add(
                         column(
                                 "SHA-256",
-                                120,
+                                90,
                                 row ->
                                         row.digest()
                                                 .substring(
                                                         0,
                                                         Math.min(DIGEST, row.digest().length()))));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         table.setPlaceholder(new Label("No table has been read."));
         VBox.setVgrow(table, Priority.ALWAYS);
         return table;
@@ -134,6 +135,7 @@ public final class DataPage {
             String words, double width, Function<TableRow, String> text) {
         TableColumn<TableRow, String> column = new TableColumn<>(words);
         column.setPrefWidth(width);
+        column.setMinWidth(80);
         column.setSortable(false);
         column.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
