@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
+import org.graunt.model.Engine;
 import org.graunt.model.Project;
+import org.graunt.model.change.CohortChange;
 import org.graunt.run.ToyProject;
 import org.graunt.workspace.Document;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +23,12 @@ class ModelsPageTest {
     @TempDir private Path folder = Path.of("");
 
     private OpenWindow open() throws IOException {
-        ToyProject toy = ToyProject.in(folder, "models: [toy, other, no-change]");
+        ToyProject toy = ToyProject.in(folder, "models: [toy, change, no-change]");
+        toy.model("change", "{id: change, engine: cohort-change}");
+        List<Engine> engines = new ArrayList<>(ToyProject.ENGINES);
+        engines.add(CohortChange.ENGINE);
         OpenWindow window =
-                OpenWindow.on(toy.file(), folder, ToyProject.ENGINES, folder.resolve("own"));
+                OpenWindow.on(toy.file(), folder, engines, folder.resolve("own"));
         window.waitUntil(() -> window.workbench().desk().planProperty().get().isPresent());
         window.ask(
                 () -> {
@@ -47,7 +53,7 @@ class ModelsPageTest {
     @Test
     void every_model_is_seen_without_any_run() throws IOException {
         try (OpenWindow window = open()) {
-            assertThat(chart(window)).contains("toy", "other", "no-change");
+            assertThat(chart(window)).contains("toy", "change", "no-change");
             assertThat(window.words(".page-sentence")).contains("No lever moves any of them.");
         }
     }
@@ -70,10 +76,9 @@ class ModelsPageTest {
     void a_lever_that_is_pulled_is_kept_as_a_scenario_and_undone() throws IOException {
         try (OpenWindow window = open()) {
             String before = String.valueOf(chart(window));
-            Slider slider = window.find("#lever-fertility", Slider.class);
-            if (slider.isDisabled()) {
-                return;
-            }
+            Slider slider = window.find("#lever-migration-in", Slider.class);
+            assertThat(slider.isDisabled()).isFalse();
+            assertThat(window.find("#lever-homes", Slider.class).isDisabled()).isTrue();
             window.ask(
                     () -> {
                         slider.requestFocus();
