@@ -83,9 +83,7 @@ public record ModelsChart(
     }
 
     private String was(String id) {
-        return beforeOf(id)
-                .map(series -> ", before " + kind.words(series.last()))
-                .orElse("");
+        return beforeOf(id).map(series -> ", before " + kind.words(series.last())).orElse("");
     }
 
     private Optional<Series> beforeOf(String id) {
@@ -128,8 +126,7 @@ public record ModelsChart(
         Stream<Series> lines =
                 Stream.concat(
                         observed.stream(),
-                        Stream.concat(courses.stream(), before.stream())
-                                .map(MemberSeries::series));
+                        Stream.concat(courses.stream(), before.stream()).map(MemberSeries::series));
         return Extent.of(lines.toList());
     }
 
@@ -144,8 +141,7 @@ public record ModelsChart(
         }
         MemberLines.add(panel, members, courses);
         past(pen, panel);
-        observed.ifPresent(
-                past -> panel.year(past.lastYear(), "last estimate " + past.lastYear()));
+        observed.ifPresent(past -> panel.year(past.lastYear(), "last estimate " + past.lastYear()));
         panel.paint();
         labels.paint(pen, panel);
     }
@@ -174,8 +170,7 @@ public record ModelsChart(
     }
 
     private void paintApart(Pen pen, Rectangle2D below) {
-        int fitting =
-                Math.clamp(Math.round(below.getWidth() / WANTED_WIDTH), 1, courses.size());
+        int fitting = Math.clamp(Math.round(below.getWidth() / WANTED_WIDTH), 1, courses.size());
         int rows = (courses.size() + fitting - 1) / fitting;
         int columns = (courses.size() + rows - 1) / rows;
         List<Rectangle2D> places = Split.grid(below, rows, columns, GAP);
@@ -191,12 +186,11 @@ public record ModelsChart(
                 new Panel(
                         pen,
                         Split.withoutRight(plot, 8),
-                        Span.ofYears(
-                                extent.firstYear(), extent.lastYear(), plot.getWidth() * 0.8),
+                        Span.ofYears(extent.firstYear(), extent.lastYear(), plot.getWidth() * 0.8),
                         Span.of(Ticks.around(extent.low(), extent.high(), 4)));
         zero(panel, extent);
         courses.stream()
-                .filter(other -> other != course)
+                .filter(other -> !other.equals(course))
                 .forEach(
                         other ->
                                 panel.line(
@@ -214,9 +208,7 @@ public record ModelsChart(
     private void figure(Pen pen, Rectangle2D place, MemberSeries course) {
         String words =
                 "%s in %d"
-                        .formatted(
-                                kind.words(course.series().last()),
-                                course.series().lastYear());
+                        .formatted(kind.words(course.series().last()), course.series().lastYear());
         pen.writeBefore(
                 words, place.getMaxX() - 8, place.getY() + 11, Lettering.AXIS, pen.look().muted());
     }

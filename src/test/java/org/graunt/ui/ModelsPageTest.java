@@ -27,8 +27,7 @@ class ModelsPageTest {
         toy.model("change", "{id: change, engine: cohort-change}");
         List<Engine> engines = new ArrayList<>(ToyProject.ENGINES);
         engines.add(CohortChange.ENGINE);
-        OpenWindow window =
-                OpenWindow.on(toy.file(), folder, engines, folder.resolve("own"));
+        OpenWindow window = OpenWindow.on(toy.file(), folder, engines, folder.resolve("own"));
         window.waitUntil(() -> window.workbench().desk().planProperty().get().isPresent());
         window.ask(
                 () -> {

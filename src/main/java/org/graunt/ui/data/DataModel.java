@@ -65,8 +65,7 @@ final class DataModel {
                                         held.members().stream()
                                                 .map(each -> ModelNeeds.of(each, held.inputs())))
                         .toList());
-        List<Note> notes =
-                plan.map(DataModel::notes).orElseGet(() -> desk.notesProperty().get());
+        List<Note> notes = plan.map(DataModel::notes).orElseGet(() -> desk.notesProperty().get());
         problems.setAll(
                 notes.stream()
                         .filter(note -> note.severity() != Severity.INFO)
@@ -150,8 +149,7 @@ final class DataModel {
         desk.document()
                 .ifPresent(
                         document -> {
-                            Path folder =
-                                    document.file().resolveSibling(document.project().data());
+                            Path folder = document.file().resolveSibling(document.project().data());
                             writing.ask(
                                     pulse -> ImportWriter.write(preview, folder, replace),
                                     this::written);

@@ -73,7 +73,8 @@ public final class DataPage {
         column.setStyle("-fx-pref-width: %1$.1fem; -fx-min-width: %1$.1fem;".formatted(CARDS));
         VBox page =
                 PageFrame.of(
-                        new SimpleStringProperty("Which tables are there, and what do models lack?"),
+                        new SimpleStringProperty(
+                                "Which tables are there, and what do models lack?"),
                         model.sentenceProperty(),
                         new HBox(),
                         new HBox(16, left, column),
@@ -112,7 +113,7 @@ public final class DataPage {
         table.getColumns()
                 .add(
                         column(
-                                "What it says of itself",
+                                "Provenance",
                                 300,
                                 row -> row.said().isEmpty() ? "nothing" : row.said()));
         table.getColumns()
@@ -137,8 +138,7 @@ public final class DataPage {
         column.setPrefWidth(width);
         column.setMinWidth(80);
         column.setSortable(false);
-        column.setCellValueFactory(
-                row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         return column;
     }
 
@@ -208,7 +208,9 @@ public final class DataPage {
         Label title = new Label(needs.title());
         title.setGraphic(
                 new FontIcon(
-                        needs.runs() ? "mdi2c-check-circle-outline" : "mdi2c-close-circle-outline"));
+                        needs.runs()
+                                ? "mdi2c-check-circle-outline"
+                                : "mdi2c-close-circle-outline"));
         Label words = wrapped(needs.words());
         words.getStyleClass().addAll("muted", "small");
         return new VBox(2, title, words);

@@ -31,8 +31,7 @@ record ModelNeeds(String title, boolean runs, String words) {
                     new ModelNeeds(
                             refused.spec().title(),
                             false,
-                            String.join(
-                                    " ", refused.reasons().stream().map(Note::line).toList()));
+                            String.join(" ", refused.reasons().stream().map(Note::line).toList()));
         };
     }
 }

@@ -20,7 +20,7 @@ record TableRow(String name, String rows, String years, String said, String dige
         InputTable.Source source = table.source();
         return new TableRow(
                 table.name(),
-                FigureText.of(source.rows()),
+                FigureText.of((double) source.rows()),
                 years(table.values()),
                 String.join(" ", source.provenance()).strip(),
                 source.sha256());

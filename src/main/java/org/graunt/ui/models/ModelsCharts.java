@@ -182,11 +182,7 @@ final class ModelsCharts {
         for (Member member : asked.members().all()) {
             double people = last(courses, member.id());
             if (found == null || (most ? people > found.people() : people < found.people())) {
-                found =
-                        new End(
-                                member.name(),
-                                of(member.id(), courses).years().getLast(),
-                                people);
+                found = new End(member.name(), of(member.id(), courses).years().getLast(), people);
             }
         }
         if (found == null) {

@@ -15,6 +15,8 @@ import org.graunt.chart.Members;
 import org.graunt.demography.Area;
 import org.graunt.demography.Geography;
 import org.graunt.model.Project;
+import org.graunt.note.Outcome;
+import org.graunt.run.CorrectedPlan;
 import org.graunt.run.Plan;
 import org.graunt.run.pool.Place;
 import org.graunt.ui.desk.Desk;
@@ -82,8 +84,15 @@ final class ModelsModel {
         }
         empty.set(FITTING);
         fitting.ask(
-                pulse -> Board.of(plan.get(), desk.setting().engines(), pulse::cancelled),
+                pulse ->
+                        Board.of(corrected(plan.get()), desk.setting().engines(), pulse::cancelled),
                 made -> take(made));
+    }
+
+    /** From the estimates that a run would start from; where they cannot be corrected, as held. */
+    private static Plan corrected(Plan plan) {
+        Outcome<CorrectedPlan> corrected = CorrectedPlan.of(plan);
+        return corrected.succeeded() ? corrected.value().plan() : plan;
     }
 
     private void forgetBoard() {
@@ -109,8 +118,7 @@ final class ModelsModel {
         }
         board.set(Optional.of(made));
         empty.set("");
-        boolean known =
-                made.models().stream().anyMatch(each -> each.id().equals(reference.get()));
+        boolean known = made.models().stream().anyMatch(each -> each.id().equals(reference.get()));
         if (!known) {
             reference.set(made.models().getFirst().id());
         }
@@ -210,8 +218,7 @@ final class ModelsModel {
     /** Moves a lever; the paths follow at once. */
     void pull(Lever lever, double value) {
         boolean found = Math.abs(value - neutral(lever)) < 1e-9;
-        levers.set(
-                found ? levers.get().without(lever) : levers.get().with(lever, value));
+        levers.set(found ? levers.get().without(lever) : levers.get().with(lever, value));
     }
 
     /** Lets all levers go back. */
@@ -230,8 +237,7 @@ final class ModelsModel {
                 .map(
                         held ->
                                 held.models().stream()
-                                        .anyMatch(
-                                                each -> held.reaching(each.id()).contains(lever)))
+                                        .anyMatch(each -> held.reaching(each.id()).contains(lever)))
                 .orElse(false);
     }
 

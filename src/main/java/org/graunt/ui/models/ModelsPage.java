@@ -152,7 +152,11 @@ public final class ModelsPage {
         Runnable fill =
                 () -> {
                     List<String> ids =
-                            model.boardProperty().get().map(Board::models).orElse(List.of())
+                            model
+                                    .boardProperty()
+                                    .get()
+                                    .map(Board::models)
+                                    .orElse(List.of())
                                     .stream()
                                     .map(ModelSpec::id)
                                     .toList();

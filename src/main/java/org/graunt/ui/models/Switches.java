@@ -37,7 +37,7 @@ final class Switches {
                             } else {
                                 buttons.forEach(
                                         (value, button) -> {
-                                            if (button == now) {
+                                            if (button.isSelected()) {
                                                 chosen.set(value);
                                             }
                                         });

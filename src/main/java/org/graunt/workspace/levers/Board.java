@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -45,8 +46,7 @@ public final class Board implements AutoCloseable {
 
     private Board(Inputs inputs, List<Engine> engines) {
         this.inputs = inputs;
-        this.engines =
-                engines.stream().collect(Collectors.toMap(Engine::name, engine -> engine));
+        this.engines = engines.stream().collect(Collectors.toMap(Engine::name, engine -> engine));
         this.threads =
                 Executors.newFixedThreadPool(
                         Runtime.getRuntime().availableProcessors(),
@@ -105,12 +105,14 @@ public final class Board implements AutoCloseable {
     }
 
     private Optional<Lever> setting(ModelSpec spec) {
-        Engine engine = engines.get(spec.engine());
         boolean known =
-                engine != null
-                        && engine.settings().stream()
-                                .anyMatch(setting -> setting.key().equals(Lever.MIX));
+                engine(spec).settings().stream()
+                        .anyMatch(setting -> setting.key().equals(Lever.MIX));
         return known ? Optional.of(Lever.HOUSEHOLD_SIZE) : Optional.empty();
+    }
+
+    private Engine engine(ModelSpec spec) {
+        return Objects.requireNonNull(engines.get(spec.engine()), "a planned model has an engine");
     }
 
     /** The models in their order. */
@@ -138,7 +140,7 @@ public final class Board implements AutoCloseable {
     }
 
     private double mix(ModelSpec spec) {
-        return engines.get(spec.engine()).settings().stream()
+        return engine(spec).settings().stream()
                 .filter(setting -> setting.key().equals(Lever.MIX))
                 .map(spec::find)
                 .filter(Double.class::isInstance)
@@ -200,7 +202,7 @@ public final class Board implements AutoCloseable {
         return refitted.computeIfAbsent(
                 spec,
                 other ->
-                        engines.get(other.engine())
+                        engine(other)
                                 .build()
                                 .apply(other)
                                 .then(made -> made.prepare(inputs, shared))

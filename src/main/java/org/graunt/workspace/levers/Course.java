@@ -18,7 +18,21 @@ public final class Course {
     private final List<Snapshot> years = new ArrayList<>();
 
     /** One year: everybody by cell and area, and every component by area. */
-    private record Snapshot(int year, double[] people, Map<Component, double[]> totals) {}
+    private static final class Snapshot {
+        private final int year;
+        private final double[] people;
+        private final Map<Component, double[]> totals;
+
+        Snapshot(int year, double[] people, Map<Component, double[]> totals) {
+            this.year = year;
+            this.people = people;
+            this.totals = totals;
+        }
+
+        int year() {
+            return year;
+        }
+    }
 
     Course(Frame frame) {
         this.frame = frame;
@@ -67,7 +81,7 @@ public final class Course {
         int from = band.firstGroup(ages);
         int end = band.endGroup(ages);
         return years.stream()
-                .map(year -> people(year.people(), place, selection, from, end))
+                .map(year -> people(year.people, place, selection, from, end))
                 .toList();
     }
 
@@ -89,7 +103,7 @@ public final class Course {
     }
 
     private static double total(Snapshot year, Component component, Place place) {
-        double[] byArea = year.totals().get(component);
+        double[] byArea = year.totals.get(component);
         if (byArea == null) {
             return 0;
         }

@@ -11,8 +11,7 @@ public enum Lever {
     /** Children per woman, in per cent of what models expect. */
     FERTILITY("Fertility", 50, 150, 100, List.of(Driver.FERTILITY)),
     /** Who comes, from elsewhere in the country and from abroad, in per cent. */
-    MIGRATION_IN(
-            "Migration in", 0, 200, 100, List.of(Driver.DOMESTIC_IN, Driver.INTERNATIONAL_IN)),
+    MIGRATION_IN("Migration in", 0, 200, 100, List.of(Driver.DOMESTIC_IN, Driver.INTERNATIONAL_IN)),
     /** Who goes, in per cent. */
     MIGRATION_OUT(
             "Migration out", 0, 200, 100, List.of(Driver.DOMESTIC_OUT, Driver.INTERNATIONAL_OUT)),
@@ -32,6 +31,8 @@ public enum Lever {
     private final double least;
     private final double most;
     private final double neutral;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<Driver> drivers;
 
     Lever(String words, double least, double most, double neutral, List<Driver> drivers) {
@@ -79,9 +80,7 @@ public enum Lever {
 
     /** What it does to a fitted model. */
     List<Change> changes(double value) {
-        return drivers.stream()
-                .map(driver -> Change.everywhere(driver, factor(value)))
-                .toList();
+        return drivers.stream().map(driver -> Change.everywhere(driver, factor(value))).toList();
     }
 
     /** The same as a scenario says it. */
