@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  * licences of everything inside, and the icon.
  *
  * <p>Started by the scripts of the platforms: {@code java prepare/Prepare.java APPLICATION STAGE
- * PLATFORM [JDK]}, where the platform is {@code linux}, {@code macos} or {@code windows}.
+ * PLATFORM JDK}, where the platform is {@code linux}, {@code macos} or {@code windows}, from the
+ * folder of the installer, whose {@code licences} are those that a jar should carry and does not.
  */
 final class Prepare {
     private static final List<String> FOLDERS = List.of("models", "sample-data", "docs");
@@ -34,7 +35,9 @@ final class Prepare {
         for (String file : FILES) {
             Files.copy(application.resolve(file), app.resolve(file));
         }
-        Licences.collect(app.resolve("lib"), Path.of(words[3]), app.resolve("licences"));
+        Path licences = app.resolve("licences");
+        copyTree(Path.of("licences"), licences);
+        Licences.collect(app.resolve("lib"), Path.of(words[3]), licences);
         Icon.write(stage.resolve("icons"));
     }
 

@@ -54,6 +54,7 @@ $version = $program -replace '^graunt-' -replace '\.jar$'
 Write-Output "Laying out $program ..."
 if (Test-Path $work) { Remove-Item -Recurse -Force $work }
 New-Item -ItemType Directory $work | Out-Null
+Set-Location $here
 Invoke-Tool "$jdk\bin\java.exe" @('-Djava.awt.headless=true', "$here\prepare\Prepare.java",
     $application, "$work\stage", 'windows', $jdk)
 
