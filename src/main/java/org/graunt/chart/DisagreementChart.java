@@ -2,6 +2,7 @@ package org.graunt.chart;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ public record DisagreementChart(Heading heading, List<Integer> years, List<Row> 
     private static final double LEAST_ROW = 14;
     private static final double MOST_ROW = 28;
     private static final double ROOM_OF_A_NUMBER = 21;
+    private static final double HALF_A_CELL = 0.49; // of a year: its edges are still its own
 
     /** Sorts the areas; refuses none, and shares that do not match the years. */
     public DisagreementChart {
@@ -81,6 +83,19 @@ public record DisagreementChart(Heading heading, List<Integer> years, List<Row> 
     }
 
     @Override
+    public Figures figures() {
+        List<Figures.Row> byYear = new ArrayList<>();
+        for (int i = 0; i < years.size(); i++) {
+            int at = i;
+            byYear.add(
+                    new Figures.Row(
+                            String.valueOf(years.get(at)),
+                            rows.stream().map(row -> row.shares().get(at)).toList()));
+        }
+        return new Figures(Figures.YEAR, rows.stream().map(Row::area).toList(), byYear);
+    }
+
+    @Override
     public void paint(Pen pen, Rectangle2D area) {
         Rectangle2D below =
                 KeyItem.head(pen, area, "Share of variance between models", key(pen.look()));
@@ -104,6 +119,12 @@ public record DisagreementChart(Heading heading, List<Integer> years, List<Row> 
                 pen.writeBefore(last, body.getMaxX(), baseline, Lettering.AXIS, pen.look().ink());
             }
         }
+        pen.plotted(
+                new Plotted(
+                        new Rectangle2D.Double(
+                                left, body.getY(), width * years.size(), height * shown),
+                        years.getFirst() - HALF_A_CELL,
+                        years.getLast() + HALF_A_CELL));
         years(pen, left, width, body.getY() + shown * height + 15);
         rest(pen, shown, body.getX(), body.getY() + shown * height + 15);
     }

@@ -51,7 +51,7 @@ public record Look(Color ground, Color ink, Color muted, Color grid, Color pool)
     }
 
     /** The one of ink and ground that is better read on a filled cell. */
-    Color on(Color filling) {
+    public Color on(Color filling) {
         return Contrast.ratio(ink, filling) >= Contrast.ratio(ground, filling) ? ink : ground;
     }
 
@@ -61,7 +61,7 @@ public record Look(Color ground, Color ink, Color muted, Color grid, Color pool)
      *
      * @param share from 0 to 1
      */
-    Color shade(double share) {
+    public Color shade(double share) {
         Color deep =
                 Contrast.mixed(
                         pool, Contrast.luminance(ground) > 0.18 ? Color.BLACK : Color.WHITE, 0.3);

@@ -2,6 +2,7 @@ package org.graunt.ui.shell;
 
 import java.util.List;
 import org.graunt.ui.data.DataPage;
+import org.graunt.ui.disagreement.DisagreementPage;
 import org.graunt.ui.ensemble.EnsemblePage;
 import org.graunt.ui.models.ModelsPage;
 import org.graunt.ui.page.Page;
@@ -23,13 +24,7 @@ final class AllPages {
                                 + " census."),
                 ModelsPage.of(tools),
                 EnsemblePage.of(tools),
-                ComingPage.of(
-                        "disagreement",
-                        "Disagreement",
-                        "mdi2v-view-grid-outline",
-                        "Where do the models part?",
-                        "A run draws where models part, borough by borough, in"
-                                + " charts/disagreement.svg of its results."),
+                DisagreementPage.of(tools),
                 ComingPage.of(
                         "schools",
                         "Schools",

@@ -180,6 +180,11 @@ public final class Results implements AutoCloseable {
         return new Hearing(selection, place, central, stores).of(members());
     }
 
+    /** Where the members part: read now, and kept by whoever asked. */
+    public Partings partings() {
+        return Partings.read(folder, members());
+    }
+
     /**
      * How a project pools these members; weights by past errors are those that a backtest left in
      * this folder.
