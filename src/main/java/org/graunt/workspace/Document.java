@@ -2,6 +2,7 @@ package org.graunt.workspace;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,8 @@ public record Document(Path file, Project project) {
                         p.draws(),
                         p.keepDraws(),
                         p.seed(),
-                        ensemble));
+                        ensemble,
+                        p.decisions()));
     }
 
     /** The project with the weights said otherwise: a word, or a map by member. */
@@ -60,6 +62,30 @@ public record Document(Path file, Project project) {
         Map<String, Object> ensemble = new LinkedHashMap<>(project.ensemble());
         ensemble.put("weights", weights);
         return withEnsemble(ensemble);
+    }
+
+    /** The project with one scenario more. */
+    public Document withScenario(Project.Scenario scenario) {
+        List<Project.Scenario> scenarios = new ArrayList<>(project.scenarios());
+        scenarios.add(scenario);
+        Project p = project;
+        return with(
+                new Project(
+                        p.name(),
+                        p.data(),
+                        p.region(),
+                        p.censusYear(),
+                        p.baseYear(),
+                        p.lastYear(),
+                        p.correction(),
+                        p.models(),
+                        p.specs(),
+                        scenarios,
+                        p.draws(),
+                        p.keepDraws(),
+                        p.seed(),
+                        p.ensemble(),
+                        p.decisions()));
     }
 
     /** The project with so many draws. */

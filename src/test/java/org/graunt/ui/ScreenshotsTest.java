@@ -47,7 +47,7 @@ class ScreenshotsTest {
         Path project = sample();
         try (OpenWindow window = OpenWindow.on(project, Path.of(""), Engines.all(), own)) {
             window.waitUntil(() -> window.workbench().desk().planProperty().get().isPresent());
-            for (String page : List.of("ensemble")) {
+            for (String page : List.of("data", "models", "ensemble")) {
                 for (Skin.Mode mode : List.of(Skin.Mode.LIGHT, Skin.Mode.DARK)) {
                     show(window, page, mode, 1);
                     keep(window, "%s-%s".formatted(page, mode.word()), 1);
@@ -66,7 +66,8 @@ class ScreenshotsTest {
                     window.workbench().skin().pixelsProperty().set(pixels);
                     return true;
                 });
-        org.testfx.util.WaitForAsyncUtils.sleep(2, java.util.concurrent.TimeUnit.SECONDS);
+        org.testfx.util.WaitForAsyncUtils.sleep(
+                "models".equals(page) ? 8 : 2, java.util.concurrent.TimeUnit.SECONDS);
     }
 
     private static void keep(OpenWindow window, String name, double scale) throws IOException {

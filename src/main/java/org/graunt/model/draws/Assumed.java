@@ -34,7 +34,7 @@ final class Assumed {
 
     private static Map<Driver, Values> values() {
         Map<Driver, Values> values = new EnumMap<>(Driver.class);
-        values.put(FERTILITY, new Values(0.95, 0.03, 0.6));
+        values.put(FERTILITY, new Values(0.95, 0.06, 0.6));
         values.put(SURVIVAL_POWER, new Values(0.9, 0.02, 0.7));
         values.put(DOMESTIC_OUT, new Values(0.85, 0.04, 0.5));
         values.put(DOMESTIC_IN, new Values(0.85, 0.04, 0.3));

@@ -113,6 +113,11 @@ public final class Desk implements AutoCloseable {
                 });
     }
 
+    /** Reads the tables again, as after an import. */
+    public void readAgain() {
+        document().ifPresent(this::readTables);
+    }
+
     /**
      * Changes the document; nothing where there is none.
      *

@@ -1,7 +1,9 @@
 package org.graunt.ui.shell;
 
 import java.util.List;
+import org.graunt.ui.data.DataPage;
 import org.graunt.ui.ensemble.EnsemblePage;
+import org.graunt.ui.models.ModelsPage;
 import org.graunt.ui.page.Page;
 import org.graunt.ui.page.PageTools;
 
@@ -11,13 +13,7 @@ final class AllPages {
 
     static List<Page> with(PageTools tools) {
         return List.of(
-                ComingPage.of(
-                        "data",
-                        "Data",
-                        "mdi2d-database-outline",
-                        "Which tables are there, and what do models lack?",
-                        "graunt check PROJECT lists the tables, what is wrong in them, and what"
-                                + " each model lacks."),
+                DataPage.of(tools),
                 ComingPage.of(
                         "correct",
                         "Correct",
@@ -25,12 +21,7 @@ final class AllPages {
                         "Are the official estimates right?",
                         "graunt correct PROJECT sets estimates beside registers and the school"
                                 + " census."),
-                ComingPage.of(
-                        "models",
-                        "Models",
-                        "mdi2c-chart-multiline",
-                        "What does each model say?",
-                        "graunt run PROJECT prints every model\u2019s central path side by side."),
+                ModelsPage.of(tools),
                 EnsemblePage.of(tools),
                 ComingPage.of(
                         "disagreement",
