@@ -25,7 +25,7 @@ enum Platform {
     }
 
     /**
-     * Whether an entry of a jar of JavaFX should lie beside the jar as a file. There JavaFX loads it
+     * Whether an entry of a jar of JavaFX should lie beside it as a file. There JavaFX loads it
      * in place; from inside the jar it would copy it into the user's home folder first, and leave
      * it there for good. Elsewhere than on Linux this is not tried, so the jar keeps it.
      */

@@ -22,7 +22,8 @@ final class Prepare {
     /** Lays it out. */
     public static void main(String[] words) throws IOException {
         if (words.length != 4) {
-            System.err.println("Usage: java Prepare.java APPLICATION STAGE linux|macos|windows JDK");
+            System.err.println(
+                    "Usage: java Prepare.java APPLICATION STAGE linux|macos|windows JDK");
             System.exit(2);
         }
         Path application = Path.of(words[0]);
