@@ -28,6 +28,7 @@ record Reading(
         String sentence,
         String cause,
         int year) {
+    private static final int ROOM = 14;
 
     Reading {
         ranked = List.copyOf(ranked);
@@ -75,9 +76,15 @@ record Reading(
                 area.code(),
                 Names.plain(area.name()),
                 figure.share(),
-                Names.plain(asked.results().title(high.getKey())),
-                Names.plain(asked.results().title(low.getKey())),
+                shortly(asked, high.getKey()),
+                shortly(asked, low.getKey()),
                 high.getValue() - low.getValue());
+    }
+
+    /** What a model is called where there is little room: its title, or the name of its file. */
+    private static String shortly(Asked asked, String member) {
+        String title = Names.plain(asked.results().title(member));
+        return title.length() <= ROOM ? title : member;
     }
 
     private static List<Tile> tiles(Map<String, Spot> spots, List<Ranked> ranked) {

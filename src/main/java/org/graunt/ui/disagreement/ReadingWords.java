@@ -32,20 +32,20 @@ final class ReadingWords {
         return ranked.size() == 1
                 ? "%s In %s it is %s of the variance in %d."
                         .formatted(rule, most.name(), percent(most), asked.year())
-                : "%s In %d, models part most in %s (%s of the variance of %s) and least in %s (%s)."
+                : "%s In %d, models part most in %s (%s of the variance%s) and least in %s (%s)."
                         .formatted(
                                 rule,
                                 asked.year(),
                                 most.name(),
                                 percent(most),
-                                Names.people(ofBothSexes()),
+                                ofWhom(),
                                 least.name(),
                                 percent(least));
     }
 
-    private Selection ofBothSexes() {
-        Selection selection = asked.selection();
-        return Selection.everybodyIn(selection.area()).aged(selection.ages());
+    private String ofWhom() {
+        String ages = asked.selection().ages();
+        return ages.equals(Selection.ALL_AGES) ? "" : " of people aged " + Names.ages(ages);
     }
 
     private static String percent(Ranked area) {
