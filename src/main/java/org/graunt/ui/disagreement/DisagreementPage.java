@@ -25,7 +25,7 @@ import org.graunt.ui.page.Selectors;
 
 /** The page Disagreement. */
 public final class DisagreementPage {
-    private static final double SIDE = 43;
+    private static final double SIDE = 42;
 
     private final PageTools tools;
     private final DisagreementModel model;

@@ -28,8 +28,6 @@ record Reading(
         String sentence,
         String cause,
         int year) {
-    private static final int ROOM = 14;
-
     Reading {
         ranked = List.copyOf(ranked);
         tiles = List.copyOf(tiles);
@@ -60,13 +58,13 @@ record Reading(
             asked.partings()
                     .of(area.code(), asked.selection().ages(), asked.year())
                     .filter(figure -> !figure.means().isEmpty())
-                    .ifPresent(figure -> ranked.add(ranked(asked, area, figure)));
+                    .ifPresent(figure -> ranked.add(ranked(area, figure)));
         }
         ranked.sort(Comparator.comparingDouble(Ranked::share).reversed());
         return ranked;
     }
 
-    private static Ranked ranked(Asked asked, Area area, Partings.Figure figure) {
+    private static Ranked ranked(Area area, Partings.Figure figure) {
         Map.Entry<String, Double> first = figure.means().entrySet().iterator().next();
         Map.Entry<String, Double> high =
                 figure.means().entrySet().stream().max(Map.Entry.comparingByValue()).orElse(first);
@@ -76,15 +74,9 @@ record Reading(
                 area.code(),
                 Names.plain(area.name()),
                 figure.share(),
-                shortly(asked, high.getKey()),
-                shortly(asked, low.getKey()),
+                high.getKey(),
+                low.getKey(),
                 high.getValue() - low.getValue());
-    }
-
-    /** What a model is called where there is little room: its title, or the name of its file. */
-    private static String shortly(Asked asked, String member) {
-        String title = Names.plain(asked.results().title(member));
-        return title.length() <= ROOM ? title : member;
     }
 
     private static List<Tile> tiles(Map<String, Spot> spots, List<Ranked> ranked) {
