@@ -10,13 +10,16 @@ import java.util.stream.DoubleStream;
 
 /**
  * Where the models part: for every area and year the share of the variance that lies between models
- * and not within them. The areas in which they part most in the last year come first.
+ * and not within them. Where the rows are sorted, the areas in which they part most in the last
+ * year come first.
  *
  * @param heading the words around it
  * @param years in rising order
  * @param rows the areas
+ * @param sorted false where the rows have an order of their own, as ages do
  */
-public record DisagreementChart(Heading heading, List<Integer> years, List<Row> rows)
+public record DisagreementChart(
+        Heading heading, List<Integer> years, List<Row> rows, boolean sorted)
         implements Chart {
     /**
      * An area.
@@ -51,7 +54,16 @@ public record DisagreementChart(Heading heading, List<Integer> years, List<Row> 
         for (Row row : rows) {
             check(row, years.size());
         }
-        rows = rows.stream().sorted(Comparator.comparingDouble(Row::last).reversed()).toList();
+        rows = sorted ? ranked(rows) : List.copyOf(rows);
+    }
+
+    /** Areas, those in which they part most first. */
+    public DisagreementChart(Heading heading, List<Integer> years, List<Row> rows) {
+        this(heading, years, rows, true);
+    }
+
+    private static List<Row> ranked(List<Row> rows) {
+        return rows.stream().sorted(Comparator.comparingDouble(Row::last).reversed()).toList();
     }
 
     private static void check(Row row, int years) {
@@ -65,12 +77,13 @@ public record DisagreementChart(Heading heading, List<Integer> years, List<Row> 
 
     @Override
     public String description() {
+        List<Row> ranked = ranked(rows);
         String most =
-                rows.stream()
+                ranked.stream()
                         .limit(3)
                         .map(row -> "%s %s".formatted(row.area(), Numbers.percent(row.last())))
                         .collect(Collectors.joining(", "));
-        Row least = rows.getLast();
+        Row least = ranked.getLast();
         return ("Share of the variance that lies between models, by area and year, for %d areas from"
                         + " %d to %d. In the last year it is largest in %s, and smallest in %s (%s).")
                 .formatted(

@@ -59,7 +59,9 @@ class DisagreementPageTest {
             window.waitUntil(() -> area(window).equals("B"));
             TableView<?> ranked = window.find("#ranked", TableView.class);
             window.waitUntil(
-                    () -> String.valueOf(ranked.getSelectionModel().getSelectedItem()).contains("Bee"));
+                    () ->
+                            String.valueOf(ranked.getSelectionModel().getSelectedItem())
+                                    .contains("Bee"));
             Node row =
                     window.hand().lookup("#ranked .table-cell").queryAll().stream()
                             .filter(node -> node instanceof Labeled cell && isAy(cell))

@@ -25,7 +25,7 @@ import org.graunt.ui.page.Selectors;
 
 /** The page Disagreement. */
 public final class DisagreementPage {
-    private static final double SIDE = 40;
+    private static final double SIDE = 42;
 
     private final PageTools tools;
     private final DisagreementModel model;
@@ -101,8 +101,10 @@ public final class DisagreementPage {
                 model.placeProperty());
     }
 
-    private static ObservableStringValue hint() {
-        return new SimpleStringProperty("both sexes, sorted by disagreement");
+    private ObservableStringValue hint() {
+        return Bindings.when(model.acrossProperty().isEqualTo(Across.AREAS))
+                .then("both sexes, sorted by disagreement")
+                .otherwise("both sexes");
     }
 
     private HBox switches() {

@@ -30,7 +30,10 @@ final class HeatMap {
                 ? Optional.empty()
                 : Optional.of(
                         new DisagreementChart(
-                                new Heading(question, sentence, source), years, rows));
+                                new Heading(question, sentence, source),
+                                years,
+                                rows,
+                                asked.across() == Across.AREAS));
     }
 
     private List<DisagreementChart.Row> areas() {

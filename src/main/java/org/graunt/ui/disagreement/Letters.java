@@ -56,7 +56,8 @@ final class Letters {
             return name;
         }
         String rest = plain.substring(1).replaceAll("[AEIOU]", "").replaceAll("(.)\\1+", "$1");
-        return rest.isEmpty() ? plain.substring(0, Math.min(3, plain.length()))
+        return rest.isEmpty()
+                ? plain.substring(0, Math.min(3, plain.length()))
                 : plain.charAt(0) + rest;
     }
 }

@@ -6,8 +6,8 @@ package org.graunt.ui.disagreement;
  * @param code of the area
  * @param name of the area
  * @param share of the variance that lies between models
- * @param highest what people call the model that has most people there
- * @param lowest what people call the one that has fewest
+ * @param highest the id of the model that has most people there
+ * @param lowest the id of the one that has fewest
  * @param gap people between the two
  */
 record Ranked(

@@ -24,11 +24,11 @@ final class RankedTable {
         table.setId("ranked");
         table.getStyleClass().addAll("dense", "ranked");
         table.setAccessibleText("Areas by how far models part; choose one to look at it");
-        table.getColumns().add(column("Area", 150, Ranked::name));
-        table.getColumns().add(number("Share", 62, row -> FigureText.percent(row.share())));
-        table.getColumns().add(column("Highest", 112, Ranked::highest));
-        table.getColumns().add(column("Lowest", 112, Ranked::lowest));
-        table.getColumns().add(number("Apart", 74, row -> FigureText.words(row.gap())));
+        table.getColumns().add(column("Area", 164, Ranked::name));
+        table.getColumns().add(number("Share", 54, row -> FigureText.percent(row.share())));
+        table.getColumns().add(fixed("Highest", 112, Ranked::highest));
+        table.getColumns().add(fixed("Lowest", 112, Ranked::lowest));
+        table.getColumns().add(number("Apart", 64, row -> FigureText.words(row.gap())));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label("No borough has a share in this year."));
         table.setMinHeight(120);
@@ -73,8 +73,16 @@ final class RankedTable {
 
     private static TableColumn<Ranked, String> number(
             String words, double width, Function<Ranked, String> text) {
-        TableColumn<Ranked, String> column = column(words, width, text);
+        TableColumn<Ranked, String> column = fixed(words, width, text);
         column.getStyleClass().add("number-column");
+        return column;
+    }
+
+    private static TableColumn<Ranked, String> fixed(
+            String words, double width, Function<Ranked, String> text) {
+        TableColumn<Ranked, String> column = column(words, width, text);
+        column.setMinWidth(width);
+        column.setMaxWidth(width);
         return column;
     }
 

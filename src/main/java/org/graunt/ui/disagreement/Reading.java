@@ -28,7 +28,6 @@ record Reading(
         String sentence,
         String cause,
         int year) {
-
     Reading {
         ranked = List.copyOf(ranked);
         tiles = List.copyOf(tiles);
@@ -59,13 +58,13 @@ record Reading(
             asked.partings()
                     .of(area.code(), asked.selection().ages(), asked.year())
                     .filter(figure -> !figure.means().isEmpty())
-                    .ifPresent(figure -> ranked.add(ranked(asked, area, figure)));
+                    .ifPresent(figure -> ranked.add(ranked(area, figure)));
         }
         ranked.sort(Comparator.comparingDouble(Ranked::share).reversed());
         return ranked;
     }
 
-    private static Ranked ranked(Asked asked, Area area, Partings.Figure figure) {
+    private static Ranked ranked(Area area, Partings.Figure figure) {
         Map.Entry<String, Double> first = figure.means().entrySet().iterator().next();
         Map.Entry<String, Double> high =
                 figure.means().entrySet().stream().max(Map.Entry.comparingByValue()).orElse(first);
@@ -75,8 +74,8 @@ record Reading(
                 area.code(),
                 Names.plain(area.name()),
                 figure.share(),
-                Names.plain(asked.results().title(high.getKey())),
-                Names.plain(asked.results().title(low.getKey())),
+                high.getKey(),
+                low.getKey(),
                 high.getValue() - low.getValue());
     }
 

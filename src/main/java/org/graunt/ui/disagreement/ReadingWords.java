@@ -1,5 +1,7 @@
 package org.graunt.ui.disagreement;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.graunt.ui.chart.FigureText;
@@ -32,20 +34,21 @@ final class ReadingWords {
         return ranked.size() == 1
                 ? "%s In %s it is %s of the variance in %d."
                         .formatted(rule, most.name(), percent(most), asked.year())
-                : "%s In %d, models part most in %s (%s of the variance of %s) and least in %s (%s)."
+                : ("%s In %d, models part most in %s (%s of the variance%s)"
+                                + " and least in %s (%s).")
                         .formatted(
                                 rule,
                                 asked.year(),
                                 most.name(),
                                 percent(most),
-                                Names.people(ofBothSexes()),
+                                ofWhom(),
                                 least.name(),
                                 percent(least));
     }
 
-    private Selection ofBothSexes() {
-        Selection selection = asked.selection();
-        return Selection.everybodyIn(selection.area()).aged(selection.ages());
+    private String ofWhom() {
+        String ages = asked.selection().ages();
+        return ages.equals(Selection.ALL_AGES) ? "" : " of people aged " + Names.ages(ages);
     }
 
     private static String percent(Ranked area) {
@@ -84,11 +87,11 @@ final class ReadingWords {
     }
 
     private String range(Map<String, Double> means) {
-        String high = means.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow()
-                .getKey();
-        String low = means.entrySet().stream().min(Map.Entry.comparingByValue()).orElseThrow()
-                .getKey();
-        return "In %d, %s has most people (%s) and %s fewest (%s). The run does not tell through which component."
+        Comparator<String> people = Comparator.comparingDouble(id -> means.getOrDefault(id, 0.0));
+        String high = Collections.max(means.keySet(), people);
+        String low = Collections.min(means.keySet(), people);
+        return ("In %d, %s has most people (%s) and %s fewest (%s). The run does not tell through"
+                        + " which component.")
                 .formatted(
                         asked.year(),
                         title(high),
