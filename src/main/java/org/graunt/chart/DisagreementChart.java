@@ -19,8 +19,7 @@ import java.util.stream.DoubleStream;
  * @param sorted false where the rows have an order of their own, as ages do
  */
 public record DisagreementChart(
-        Heading heading, List<Integer> years, List<Row> rows, boolean sorted)
-        implements Chart {
+        Heading heading, List<Integer> years, List<Row> rows, boolean sorted) implements Chart {
     /**
      * An area.
      *

@@ -87,8 +87,7 @@ class DisagreementPageTest {
     @Test
     void without_results_the_page_says_what_to_do() throws IOException {
         try (OpenWindow window = open(false)) {
-            window.waitUntil(
-                    () -> window.words(".empty .label").contains("Run the project"));
+            window.waitUntil(() -> window.words(".empty .label").contains("Run the project"));
         }
     }
 }

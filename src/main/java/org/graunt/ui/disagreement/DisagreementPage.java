@@ -139,7 +139,8 @@ public final class DisagreementPage {
         head.setAlignment(Pos.CENTER_LEFT);
         Label how = wrapped(new SimpleStringProperty("Choose an area to take every page there."));
         how.getStyleClass().addAll("muted", "small");
-        VBox card = new VBox(
+        VBox card =
+                new VBox(
                         head,
                         how,
                         new TileMap(model, tools.charts().skin()).node(),

@@ -48,8 +48,7 @@ final class HeatMap {
     private List<DisagreementChart.Row> ages(String area) {
         List<DisagreementChart.Row> rows = new ArrayList<>();
         for (String band : asked.results().ages()) {
-            String name =
-                    band.equals(Selection.ALL_AGES) ? "All ages" : "Ages " + Names.ages(band);
+            String name = band.equals(Selection.ALL_AGES) ? "All ages" : "Ages " + Names.ages(band);
             row(name, area, band).ifPresent(rows::add);
         }
         return rows;

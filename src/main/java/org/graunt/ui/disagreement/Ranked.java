@@ -10,5 +10,4 @@ package org.graunt.ui.disagreement;
  * @param lowest the id of the one that has fewest
  * @param gap people between the two
  */
-record Ranked(
-        String code, String name, double share, String highest, String lowest, double gap) {}
+record Ranked(String code, String name, double share, String highest, String lowest, double gap) {}

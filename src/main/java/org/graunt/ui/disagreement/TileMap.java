@@ -30,8 +30,7 @@ final class TileMap {
         grid.setMinHeight(Region.USE_PREF_SIZE);
         grid.managedProperty().bind(grid.visibleProperty());
         model.shownProperty().addListener((value, before, now) -> fill(now));
-        skin.darkProperty()
-                .addListener((value, before, now) -> fill(model.shownProperty().get()));
+        skin.darkProperty().addListener((value, before, now) -> fill(model.shownProperty().get()));
         fill(model.shownProperty().get());
         return grid;
     }

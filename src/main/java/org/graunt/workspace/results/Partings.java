@@ -72,8 +72,7 @@ public final class Partings {
         return new Partings(figures, causes);
     }
 
-    private static List<ResultTable.Row> rows(
-            Path file, List<String> texts, List<String> numbers) {
+    private static List<ResultTable.Row> rows(Path file, List<String> texts, List<String> numbers) {
         Outcome<ResultTable> table = ResultTable.read(file, texts, numbers);
         return table.succeeded() ? table.value().rows() : List.of();
     }
