@@ -25,7 +25,7 @@ final class RankedTable {
         table.getStyleClass().addAll("dense", "ranked");
         table.setAccessibleText("Areas by how far models part; choose one to look at it");
         table.getColumns().add(column("Area", 164, Ranked::name));
-        table.getColumns().add(number("Share", 54, row -> FigureText.percent(row.share())));
+        table.getColumns().add(number("Share", 80, row -> FigureText.percent(row.share())));
         table.getColumns().add(fixed("Highest", 112, Ranked::highest));
         table.getColumns().add(fixed("Lowest", 112, Ranked::lowest));
         table.getColumns().add(number("Apart", 64, row -> FigureText.words(row.gap())));
