@@ -6,6 +6,7 @@ import org.graunt.ui.ensemble.EnsemblePage;
 import org.graunt.ui.models.ModelsPage;
 import org.graunt.ui.page.Page;
 import org.graunt.ui.page.PageTools;
+import org.graunt.ui.schools.SchoolsPage;
 
 /** The pages in the order of the work. */
 final class AllPages {
@@ -30,12 +31,7 @@ final class AllPages {
                         "Where do the models part?",
                         "A run draws where models part, borough by borough, in"
                                 + " charts/disagreement.svg of its results."),
-                ComingPage.of(
-                        "schools",
-                        "Schools",
-                        "mdi2s-school-outline",
-                        "Where will places run out?",
-                        "graunt schools PROJECT sets pupils against places."),
+                SchoolsPage.of(tools),
                 ComingPage.of(
                         "past",
                         "Past projections",
