@@ -42,13 +42,13 @@ final class AreasCard {
         table.setId("planning-areas");
         table.getStyleClass().addAll("dense", "striped", "data-tables");
         table.setAccessibleText("Planning areas, those under most pressure first");
-        table.getColumns().add(column("Name", 170, "", row -> Names.plain(row.area().name())));
-        table.getColumns().add(column("Phase", 86, "", row -> row.area().phase()));
+        table.getColumns().add(column("Name", 120, "", row -> Names.plain(row.area().name())));
+        table.getColumns().add(column("Phase", 96, "", row -> row.area().phase()));
         table.getColumns()
-                .add(column("Tightest in", 86, "", row -> YearGroups.words(row.worst().group())));
-        table.getColumns().add(column("Likely from", 86, RIGHT, AreaRow::from));
-        table.getColumns().add(column("At most", 110, RIGHT, row -> peak(row.worst())));
-        table.getColumns().add(column("Lacking", 70, RIGHT, row -> lacking(row.worst())));
+                .add(column("Tightest in", 104, "", row -> YearGroups.words(row.worst().group())));
+        table.getColumns().add(column("Likely from", 108, RIGHT, AreaRow::from));
+        table.getColumns().add(column("At most", 116, RIGHT, row -> peak(row.worst())));
+        table.getColumns().add(column("Lacking", 86, RIGHT, row -> lacking(row.worst())));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label("No planning area has places and draws."));
         table.getSelectionModel()
@@ -88,7 +88,7 @@ final class AreasCard {
             String words, double width, String style, Function<AreaRow, String> text) {
         TableColumn<AreaRow, String> column = new TableColumn<>(words);
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 70));
+        column.setMinWidth(width);
         column.setSortable(false);
         column.setStyle(style);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));

@@ -3,6 +3,7 @@ package org.graunt.ui.schools;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.graunt.schools.Shortage;
 import org.graunt.schools.YearGroups;
@@ -21,6 +22,7 @@ final class GroupChoice {
         box.setId("year-group");
         box.setAccessibleText("Year group");
         box.setVisibleRowCount(14);
+        box.setMinWidth(Region.USE_PREF_SIZE);
         box.setConverter(
                 new StringConverter<>() {
                     @Override

@@ -54,11 +54,12 @@ final class Pressed {
 
     /** What the chart of one year group says. */
     static String ofGroup(Shortage shortage) {
-        return "Pupils exceed places with a probability of %s in %d, by %s on the central path."
+        return "At most %s that pupils exceed places, in %d; on the central path %s %s."
                 .formatted(
                         FigureText.percent(shortage.peak()),
                         shortage.peakYear(),
-                        FigureText.of(Math.rint(shortage.lacking())));
+                        FigureText.of(Math.rint(Math.abs(shortage.lacking()))),
+                        shortage.lacking() > 0 ? "are lacking" : "are to spare");
     }
 
     private static double at(Made made, Shortage shortage, int year) {

@@ -9,6 +9,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -27,7 +28,7 @@ import org.graunt.ui.page.Selectors;
 
 /** The page Schools. */
 public final class SchoolsPage {
-    private static final double AREAS = 46;
+    private static final double AREAS = 52;
 
     private final PageTools tools;
     private final SchoolsModel model;
@@ -144,7 +145,13 @@ public final class SchoolsPage {
         export.setMinWidth(Region.USE_PREF_SIZE);
         export.setOnAction(event -> export());
         export.disableProperty().bind(made.not());
-        HBox row = new HBox(8, new Selectors(tools.desk()).area(), export);
+        Node area = new Selectors(tools.desk()).area();
+        area.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> tools.desk().resultsProperty().get().isPresent(),
+                                tools.desk().resultsProperty()));
+        HBox row = new HBox(8, area, export);
         row.setAlignment(Pos.TOP_RIGHT);
         row.setMinWidth(Region.USE_PREF_SIZE);
         Label said = new Label();
