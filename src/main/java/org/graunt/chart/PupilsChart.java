@@ -2,7 +2,9 @@ package org.graunt.chart;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +42,19 @@ public record PupilsChart(Heading heading, String quantity, Series roll, Fan fan
                         spread,
                         Numbers.count(places.last()),
                         places.lastYear());
+    }
+
+    @Override
+    public Figures figures() {
+        Map<String, Series> columns = new LinkedHashMap<>();
+        columns.put("on roll", roll);
+        columns.put(fan.centreName(), fan.centre());
+        for (Fan.Band band : fan.bands().reversed()) {
+            columns.put("%d %% from".formatted(band.percent()), band.low());
+            columns.put("%d %% to".formatted(band.percent()), band.high());
+        }
+        columns.put("places", places);
+        return Figures.ofSeries(columns);
     }
 
     @Override

@@ -14,7 +14,7 @@ import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Finds what a person could not read: words cut short, and nodes wider than their place. */
-final class Clipping {
+public final class Clipping {
     private static final double SLACK = 1.5;
 
     private final List<String> found = new ArrayList<>();
@@ -25,7 +25,7 @@ final class Clipping {
     }
 
     /** What is cut off under a root, in words; empty where all can be read. */
-    static List<String> under(Parent root) {
+    public static List<String> under(Parent root) {
         Clipping clipping = new Clipping(root.localToScene(root.getLayoutBounds()));
         clipping.look(root);
         return clipping.found;

@@ -47,7 +47,7 @@ class ScreenshotsTest {
         Path project = sample();
         try (OpenWindow window = OpenWindow.on(project, Path.of(""), Engines.all(), own)) {
             window.waitUntil(() -> window.workbench().desk().planProperty().get().isPresent());
-            for (String page : List.of("data", "models", "ensemble", "disagreement")) {
+            for (String page : List.of("data", "models", "ensemble", "disagreement", "schools")) {
                 for (Skin.Mode mode : List.of(Skin.Mode.LIGHT, Skin.Mode.DARK)) {
                     show(window, page, mode, 1);
                     keep(window, "%s-%s".formatted(page, mode.word()), 1);

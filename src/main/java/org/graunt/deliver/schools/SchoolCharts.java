@@ -5,29 +5,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import org.graunt.chart.ChartFile;
-import org.graunt.chart.Fan;
 import org.graunt.chart.Heading;
 import org.graunt.chart.PupilsChart;
-import org.graunt.chart.Series;
 import org.graunt.demography.Area;
-import org.graunt.model.InputTable;
 import org.graunt.note.Note;
 import org.graunt.run.Plan;
 import org.graunt.schools.Balance;
-import org.graunt.schools.Cell;
 import org.graunt.schools.PlanningArea;
 import org.graunt.schools.SchoolTables;
 import org.graunt.schools.Shortage;
-import org.graunt.schools.Spread;
 import org.graunt.schools.YearGroups;
 
 /** Draws pupils against places: of the region by phase, and of the most pressed year groups. */
 final class SchoolCharts {
-    private static final String SYNTHETIC = "SYNTHETIC";
     private static final int WIDTH = 900;
     private static final int HEIGHT = 520;
     private static final int MOST = 6;
@@ -36,6 +29,7 @@ final class SchoolCharts {
     private final Plan plan;
     private final SchoolResult.OfScenario baseline;
     private final SchoolTables tables;
+    private final PupilCourses courses;
     private final Path folder;
     private final List<Note> notes = new ArrayList<>();
 
@@ -43,6 +37,7 @@ final class SchoolCharts {
         this.plan = plan;
         this.baseline = result.baseline();
         this.tables = baseline.tables();
+        this.courses = new PupilCourses(tables);
         this.folder = result.folder().resolve("schools").resolve("charts");
     }
 
@@ -74,22 +69,25 @@ final class SchoolCharts {
         Balance last = balances.getLast();
         Area region = plan.inputs().frame().geography().region();
         String where = region == null ? "all areas" : region.name();
-        Course<Balance> course = new Course<>(balances, Balance::year, Balance::pupils);
+        Heading heading =
+                heading(
+                        "Will there be %s places enough in %s?".formatted(phase, where),
+                        "In %d there are %s places and %s pupils on the central path; %s places stand empty and %s are lacking, year group by year group."
+                                .formatted(
+                                        last.year(),
+                                        whole(last.places()),
+                                        whole(last.pupils().central()),
+                                        whole(last.spare().central()),
+                                        whole(last.need().central())));
         draw(
                 phase.replaceAll("[^A-Za-z0-9]+", "-"),
-                "Will there be %s places enough in %s?".formatted(phase, where),
-                "In %d there are %s places and %s pupils on the central path; %s places stand empty and %s are lacking, year group by year group."
-                        .formatted(
-                                last.year(),
-                                whole(last.places()),
-                                whole(last.pupils().central()),
-                                whole(last.spare().central()),
-                                whole(last.need().central())),
-                "Pupils",
-                past(year -> sum(phase, year, tables.roll()::at)),
-                course,
-                past(year -> sum(phase, year, tables::places)),
-                Balance::places);
+                courses.chart(
+                        heading,
+                        "Pupils",
+                        courses.past(year -> sum(phase, year, tables.roll()::at)),
+                        new PupilCourses.Course<>(
+                                balances, Balance::year, Balance::pupils, Balance::places),
+                        courses.past(year -> sum(phase, year, tables::places))));
     }
 
     /** A number of a planning area, year group and September. */
@@ -126,118 +124,28 @@ final class SchoolCharts {
     }
 
     private void shortage(int rank, Shortage shortage) {
-        int area = tables.areas().indexOf(shortage.area());
-        int group = shortage.group();
-        List<Cell> cells =
-                baseline.pressure().cells().stream()
-                        .filter(cell -> cell.area().equals(shortage.area()))
-                        .filter(cell -> cell.group() == group)
-                        .toList();
+        Heading heading =
+                heading(
+                        "%s: pupils in %s against places"
+                                .formatted(
+                                        shortage.area().name(),
+                                        YearGroups.words(shortage.group())),
+                        "Pupils exceed places with a probability of %.0f %% in %d, by %s on the central path."
+                                .formatted(
+                                        100 * shortage.peak(),
+                                        shortage.peakYear(),
+                                        whole(shortage.lacking())));
         draw(
                 "pressed-" + rank,
-                "%s: pupils in %s against places"
-                        .formatted(shortage.area().name(), YearGroups.words(group)),
-                "Pupils exceed places with a probability of %.0f %% in %d, by %s on the central path."
-                        .formatted(
-                                100 * shortage.peak(),
-                                shortage.peakYear(),
-                                whole(shortage.lacking())),
-                "Pupils in " + YearGroups.words(group),
-                past(year -> tables.roll().at(area, group, year)),
-                new Course<>(cells, Cell::year, Cell::pupils),
-                past(year -> tables.places(area, group, year)),
-                Cell::places);
+                courses.ofGroup(
+                        baseline.pressure().cells(), shortage.area(), shortage.group(), heading));
     }
 
-    /** Figures of Septembers to come. */
-    private record Course<T>(
-            List<T> figures, Function<T, Integer> year, Function<T, Spread> pupils) {
-
-        /** A course that begins with a number of the last roll. */
-        Series from(Series past, ToDoubleFunction<T> of) {
-            List<Integer> years = new ArrayList<>(List.of(past.lastYear()));
-            List<Double> values = new ArrayList<>(List.of(past.last()));
-            for (T figure : figures) {
-                years.add(year.apply(figure));
-                values.add(of.applyAsDouble(figure));
-            }
-            return new Series(years, values);
-        }
-
-        Series spread(Series past, ToDoubleFunction<Spread> of) {
-            return from(past, figure -> of.applyAsDouble(pupils.apply(figure)));
-        }
-
-        boolean isKnown() {
-            return !figures.isEmpty()
-                    && figures.stream().noneMatch(f -> Double.isNaN(pupils.apply(f).p10()));
-        }
-    }
-
-    private <T> void draw(
-            String name,
-            String title,
-            String sentence,
-            String quantity,
-            List<Double> roll,
-            Course<T> course,
-            List<Double> places,
-            ToDoubleFunction<T> placesToCome) {
-        boolean whole = course.isKnown() && !Double.isNaN(roll.getLast());
-        if (!whole || Double.isNaN(places.getLast())) {
-            return;
-        }
-        Series observed = series(roll);
-        Fan fan =
-                new Fan(
-                        "median",
-                        course.spread(observed, Spread::p50),
-                        List.of(
-                                new Fan.Band(
-                                        80,
-                                        course.spread(observed, Spread::p10),
-                                        course.spread(observed, Spread::p90))));
-        Series held = series(places);
-        List<Integer> years = new ArrayList<>(held.years());
-        List<Double> values = new ArrayList<>(held.values());
-        Series later = course.from(held, placesToCome);
-        years.addAll(later.years().subList(1, later.size()));
-        values.addAll(later.values().subList(1, later.size()));
-        notes.addAll(
-                ChartFile.write(
-                                new PupilsChart(
-                                        heading(title, sentence),
-                                        quantity,
-                                        observed,
-                                        fan,
-                                        new Series(years, values)),
-                                folder,
-                                name,
-                                WIDTH,
-                                HEIGHT)
-                        .notes());
-    }
-
-    /** A number of every September with rolls. */
-    private List<Double> past(Function<Integer, Double> number) {
-        List<Double> past = new ArrayList<>();
-        for (int year = tables.roll().firstYear(); year <= tables.lastRoll(); year++) {
-            past.add(number.apply(year));
-        }
-        return past;
-    }
-
-    /** The Septembers that have a number. */
-    private Series series(List<Double> past) {
-        List<Integer> years = new ArrayList<>();
-        List<Double> values = new ArrayList<>();
-        for (int i = 0; i < past.size(); i++) {
-            if (!Double.isNaN(past.get(i))) {
-                years.add(tables.roll().firstYear() + i);
-                values.add(past.get(i));
-            }
-        }
-        return new Series(years, values);
+    private void draw(String name, Optional<PupilsChart> chart) {
+        chart.ifPresent(
+                each ->
+                        notes.addAll(
+                                ChartFile.write(each, folder, name, WIDTH, HEIGHT).notes()));
     }
 
     private static String whole(double number) {
@@ -245,13 +153,6 @@ final class SchoolCharts {
     }
 
     private Heading heading(String title, String sentence) {
-        boolean synthetic =
-                plan.inputs().tables().values().stream()
-                        .map(InputTable::source)
-                        .flatMap(source -> source.provenance().stream())
-                        .anyMatch(line -> line.contains(SYNTHETIC));
-        String footnote =
-                plan.project().name() + (synthetic ? ". SYNTHETIC figures, no real ones." : "");
-        return new Heading(title, sentence, footnote);
+        return new Heading(title, sentence, PupilCourses.footnote(plan));
     }
 }

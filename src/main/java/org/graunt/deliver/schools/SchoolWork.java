@@ -79,6 +79,11 @@ public final class SchoolWork {
                 .then(corrected -> new SchoolWork(plan, corrected.plan(), folder, watcher).work());
     }
 
+    /** Which tables of schools a project lacks, and why they are needed; none where it has all. */
+    public static List<Note> lacking(Plan plan) {
+        return SchoolInputs.of(plan.inputs()).notes().stream().filter(Note::isError).toList();
+    }
+
     private Outcome<SchoolResult> work() {
         Outcome<SchoolTables> tables = SchoolInputs.of(plan.inputs());
         if (!tables.succeeded()) {

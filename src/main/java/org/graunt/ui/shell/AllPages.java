@@ -7,6 +7,7 @@ import org.graunt.ui.ensemble.EnsemblePage;
 import org.graunt.ui.models.ModelsPage;
 import org.graunt.ui.page.Page;
 import org.graunt.ui.page.PageTools;
+import org.graunt.ui.schools.SchoolsPage;
 
 /** The pages in the order of the work. */
 final class AllPages {
@@ -25,12 +26,7 @@ final class AllPages {
                 ModelsPage.of(tools),
                 EnsemblePage.of(tools),
                 DisagreementPage.of(tools),
-                ComingPage.of(
-                        "schools",
-                        "Schools",
-                        "mdi2s-school-outline",
-                        "Where will places run out?",
-                        "graunt schools PROJECT sets pupils against places."),
+                SchoolsPage.of(tools),
                 ComingPage.of(
                         "past",
                         "Past projections",
