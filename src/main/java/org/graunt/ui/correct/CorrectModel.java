@@ -101,7 +101,7 @@ final class CorrectModel {
         chart.set(held.get().flatMap(now -> chart(now, area)));
         sentence.set(
                 chart.get()
-                        .map(drawn -> drawn.heading().subtitle())
+                        .map(drawn -> drawn.heading().title() + " " + drawn.heading().subtitle())
                         .orElse(
                                 held.get().isPresent()
                                         ? "Choose an area in the table to see it drawn."
