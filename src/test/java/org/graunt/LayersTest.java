@@ -324,6 +324,16 @@ class LayersTest {
                     .because("what pages share lies on the desk, and so each can be read alone")
                     .allowEmptyShould(true);
 
+    @ArchTest
+    static final ArchRule pages_see_nothing_of_the_page_correct =
+            noClasses()
+                    .that(not(resideInAnyPackage(rooms("ui.correct..", "ui.shell.."))))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(path("ui.correct.."))
+                    .because("what pages share lies on the desk, and so each can be read alone")
+                    .allowEmptyShould(true);
+
     // what computes neither talks nor waits nor looks around
 
     @ArchTest

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.graunt.chart.Chart;
 import org.graunt.chart.ChartFile;
 import org.graunt.chart.CorrectionChart;
 import org.graunt.chart.Heading;
@@ -56,6 +58,15 @@ public final class CorrectionPages {
                                                         HEIGHT)
                                                 .notes()));
         return notes.stream().distinct().toList();
+    }
+
+    /** The page of one area, with its band that lies farthest off; empty where none is known. */
+    public static Optional<Chart> page(Plan plan, Corrected corrected, Area area) {
+        return corrected.findings().stream()
+                .filter(finding -> finding.area().equals(area))
+                .filter(finding -> !finding.band().label().equals("all"))
+                .max(Comparator.comparingDouble(finding -> Math.abs(finding.z())))
+                .map(worst -> new CorrectionPages(plan, corrected).page(area, worst));
     }
 
     /** The pages of a run, into its own folder; none where nothing was corrected. */

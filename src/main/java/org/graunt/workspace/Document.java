@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.graunt.model.CorrectionDecision;
 import org.graunt.model.Engine;
 import org.graunt.model.Project;
 import org.graunt.note.Note;
@@ -86,6 +87,28 @@ public record Document(Path file, Project project) {
                         p.seed(),
                         p.ensemble(),
                         p.decisions()));
+    }
+
+    /** The project with these decisions about the correction. */
+    public Document withDecisions(List<CorrectionDecision> decisions) {
+        Project p = project;
+        return with(
+                new Project(
+                        p.name(),
+                        p.data(),
+                        p.region(),
+                        p.censusYear(),
+                        p.baseYear(),
+                        p.lastYear(),
+                        p.correction(),
+                        p.models(),
+                        p.specs(),
+                        p.scenarios(),
+                        p.draws(),
+                        p.keepDraws(),
+                        p.seed(),
+                        p.ensemble(),
+                        decisions));
     }
 
     /** The project with so many draws. */

@@ -1,6 +1,7 @@
 package org.graunt.ui.shell;
 
 import java.util.List;
+import org.graunt.ui.correct.CorrectPage;
 import org.graunt.ui.data.DataPage;
 import org.graunt.ui.disagreement.DisagreementPage;
 import org.graunt.ui.ensemble.EnsemblePage;
@@ -16,13 +17,7 @@ final class AllPages {
     static List<Page> with(PageTools tools) {
         return List.of(
                 DataPage.of(tools),
-                ComingPage.of(
-                        "correct",
-                        "Correct",
-                        "mdi2c-check",
-                        "Are the official estimates right?",
-                        "graunt correct PROJECT sets estimates beside registers and the school"
-                                + " census."),
+                CorrectPage.of(tools),
                 ModelsPage.of(tools),
                 EnsemblePage.of(tools),
                 DisagreementPage.of(tools),
