@@ -38,8 +38,7 @@ class CorrectPageTest {
                         window.workbench().pageProperty().set("correct");
                         return true;
                     });
-            window.waitUntil(
-                    () -> !window.find("#findings", TableView.class).getItems().isEmpty());
+            window.waitUntil(() -> !window.find("#findings", TableView.class).getItems().isEmpty());
             window.hand().clickOn("#findings .table-row-cell");
             window.hand().clickOn("#decision-reason").write("Checked on the ground");
             window.hand().clickOn("#decision-refuse");

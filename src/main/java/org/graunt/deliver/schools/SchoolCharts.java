@@ -128,8 +128,7 @@ final class SchoolCharts {
                 heading(
                         "%s: pupils in %s against places"
                                 .formatted(
-                                        shortage.area().name(),
-                                        YearGroups.words(shortage.group())),
+                                        shortage.area().name(), YearGroups.words(shortage.group())),
                         "Pupils exceed places with a probability of %.0f %% in %d, by %s on the central path."
                                 .formatted(
                                         100 * shortage.peak(),
@@ -143,9 +142,7 @@ final class SchoolCharts {
 
     private void draw(String name, Optional<PupilsChart> chart) {
         chart.ifPresent(
-                each ->
-                        notes.addAll(
-                                ChartFile.write(each, folder, name, WIDTH, HEIGHT).notes()));
+                each -> notes.addAll(ChartFile.write(each, folder, name, WIDTH, HEIGHT).notes()));
     }
 
     private static String whole(double number) {

@@ -167,8 +167,7 @@ final class CorrectModel {
         desk.change(
                 "decision",
                 document -> {
-                    List<CorrectionDecision> all =
-                            new ArrayList<>(document.project().decisions());
+                    List<CorrectionDecision> all = new ArrayList<>(document.project().decisions());
                     all.removeIf(
                             each ->
                                     each.area().equals(made.area())

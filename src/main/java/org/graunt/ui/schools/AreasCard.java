@@ -27,7 +27,8 @@ final class AreasCard {
     VBox node() {
         Label title = new Label("Planning areas");
         title.getStyleClass().add("card-title");
-        Label how = new Label("by the September from which places are more likely than not to lack");
+        Label how =
+                new Label("by the September from which places are more likely than not to lack");
         how.setWrapText(true);
         how.setMinHeight(Region.USE_PREF_SIZE);
         how.getStyleClass().addAll("muted", "small");
@@ -66,7 +67,10 @@ final class AreasCard {
     }
 
     private boolean isShown(AreaRow row) {
-        return model.chosenProperty().get().filter(one -> one.area().equals(row.area())).isPresent();
+        return model.chosenProperty()
+                .get()
+                .filter(one -> one.area().equals(row.area()))
+                .isPresent();
     }
 
     private void follow(TableView<AreaRow> table) {

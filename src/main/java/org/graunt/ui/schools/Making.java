@@ -69,8 +69,7 @@ final class Making {
     }
 
     private Outcome<Plan> open() {
-        return Opening.of(
-                document.file(), document.project(), setting.models(), setting.engines());
+        return Opening.of(document.file(), document.project(), setting.models(), setting.engines());
     }
 
     /** Tells the progress to the window. */

@@ -29,9 +29,14 @@ final class MakingCard {
     VBox node() {
         Label words = new Label();
         words.setId("schools-offer");
-        words.textProperty().bind(Bindings.createStringBinding(this::words, busy,
-                model.offerProperty(), model.runningProperty(),
-                model.making().progressProperty()));
+        words.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                this::words,
+                                busy,
+                                model.offerProperty(),
+                                model.runningProperty(),
+                                model.making().progressProperty()));
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         words.setMaxWidth(WORDS);
@@ -65,8 +70,9 @@ final class MakingCard {
         bar.setPrefWidth(BAR);
         bar.setAccessibleText("How far the forecast is");
         bar.progressProperty()
-                .bind(Bindings.createDoubleBinding(this::share, model.making().progressProperty(),
-                        busy));
+                .bind(
+                        Bindings.createDoubleBinding(
+                                this::share, model.making().progressProperty(), busy));
         Button cancel = new Button("Cancel");
         cancel.setId("schools-cancel");
         cancel.setMinWidth(Region.USE_PREF_SIZE);

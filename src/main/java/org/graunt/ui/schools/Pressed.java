@@ -37,8 +37,7 @@ final class Pressed {
                                 ? ""
                                 : ", %s in %d"
                                         .formatted(
-                                                FigureText.percent(worst.peak()),
-                                                worst.peakYear()),
+                                                FigureText.percent(worst.peak()), worst.peakYear()),
                         many(rows, made.lastYear()));
     }
 

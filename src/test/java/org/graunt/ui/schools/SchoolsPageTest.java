@@ -64,8 +64,7 @@ class SchoolsPageTest {
 
     @Test
     void a_forecast_is_made_ranked_and_drawn_year_group_by_year_group() throws IOException {
-        try (OpenWindow window =
-                on(ToySchools.in(folder, "models: [toy, other]", "draws: 40"))) {
+        try (OpenWindow window = on(ToySchools.in(folder, "models: [toy, other]", "draws: 40"))) {
             turn(window);
             window.hand().clickOn("#schools-make");
             window.waitUntil(() -> isMade(window));
@@ -125,8 +124,7 @@ class SchoolsPageTest {
         PageTools tools =
                 new PageTools(
                         desk,
-                        new ChartTools(
-                                desk.background(), window.workbench().skin(), desk::tell));
+                        new ChartTools(desk.background(), window.workbench().skin(), desk::tell));
         Page page = SchoolsPage.of(tools, () -> Optional.of(file));
         Region view = page.view().get();
         Stage stage = new Stage();
