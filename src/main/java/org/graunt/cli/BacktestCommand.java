@@ -135,8 +135,15 @@ final class BacktestCommand implements Callable<Integer> {
             return ExitCode.BAD_INPUT;
         }
         Wish whole = other.map(read -> wish.by(read.value())).orElse(wish);
+        return Holding.results(
+                settings().folder(),
+                this::print,
+                () -> test(plan.value(), whole, library.value()));
+    }
+
+    private int test(Plan plan, Wish wish, Map<String, ModelSpec> library) {
         try (Interruption interruption = Interruption.listen()) {
-            return test(plan.value(), whole, library.value(), interruption);
+            return test(plan, wish, library, interruption);
         }
     }
 

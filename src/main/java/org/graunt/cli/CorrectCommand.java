@@ -65,7 +65,11 @@ final class CorrectCommand implements Callable<Integer> {
         }
         notes.addAll(done.value().notes());
         print(notes);
-        return deliver(opened.value(), done.value().correction().orElseThrow());
+        Corrected corrected = done.value().correction().orElseThrow();
+        return Holding.results(
+                folder == null ? LastRun.folderOf(project) : folder,
+                this::print,
+                () -> deliver(opened.value(), corrected));
     }
 
     private int deliver(Plan plan, Corrected corrected) {

@@ -103,8 +103,12 @@ final class RunCommand implements Callable<Integer> {
             print(plan.notes());
             return ExitCode.BAD_INPUT;
         }
+        return Holding.results(settings().folder(), this::print, () -> run(plan.value()));
+    }
+
+    private int run(Plan plan) {
         try (Interruption interruption = Interruption.listen()) {
-            return run(plan.value(), interruption);
+            return run(plan, interruption);
         }
     }
 
@@ -123,13 +127,7 @@ final class RunCommand implements Callable<Integer> {
                         surroundings.terminal(),
                         quiet,
                         interruption::cancelled);
-        RunSettings standard =
-                RunSettings.into(folder == null ? LastRun.folderOf(project) : folder);
-        RunSettings settings =
-                threads == null
-                        ? standard
-                        : new RunSettings(standard.folder(), threads, standard.block());
-        RunResult result = Runner.run(plan, settings, progress);
+        RunResult result = Runner.run(plan, settings(), progress);
         List<Note> notes = new ArrayList<>(result.notes());
         notes.addAll(new Delivery(!noCharts, !noExcel).of(result.plan(), result));
         print(notes);
@@ -142,6 +140,14 @@ final class RunCommand implements Callable<Integer> {
             case UNWRITABLE -> ExitCode.BAD_INPUT;
             case CANCELLED -> ExitCode.CANCELLED;
         };
+    }
+
+    private RunSettings settings() {
+        RunSettings standard =
+                RunSettings.into(folder == null ? LastRun.folderOf(project) : folder);
+        return threads == null
+                ? standard
+                : new RunSettings(standard.folder(), threads, standard.block());
     }
 
     private void print(List<Note> notes) {

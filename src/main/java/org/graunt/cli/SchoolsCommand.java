@@ -51,8 +51,13 @@ final class SchoolsCommand implements Callable<Integer> {
         if (!opened.succeeded()) {
             return refused(opened.notes());
         }
+        return Holding.folder(
+                LastRun.folderOf(project), this::tell, () -> work(opened.value()));
+    }
+
+    private int work(Plan plan) {
         try (Interruption interruption = Interruption.listen()) {
-            return work(opened.value(), interruption);
+            return work(plan, interruption);
         } catch (CancellationException cancelled) {
             surroundings.err().println("Cancelled.");
             surroundings.err().flush();

@@ -16,6 +16,7 @@ import org.graunt.run.RunResult;
 import org.graunt.run.RunSettings;
 import org.graunt.run.Runner;
 import org.graunt.run.Watcher;
+import org.graunt.table.Hold;
 import org.graunt.ui.task.Lane;
 import org.graunt.ui.task.Pulse;
 import org.graunt.workspace.Document;
@@ -60,11 +61,26 @@ public final class Running {
                     plan.notes(), Optional.empty(), Opened.results(document.file(), setting));
         }
         Path folder = setting.folders().resultsOf(document.file());
-        RunResult result =
-                Runner.run(plan.value(), RunSettings.into(folder), new Heard(pulse, stopped));
+        Outcome<Hold> taken = Hold.ofFolder(folder, "Wait until it has finished.");
+        if (!taken.succeeded()) {
+            return new Ended(
+                    taken.notes(),
+                    Optional.of(plan.value()),
+                    Opened.results(document.file(), setting));
+        }
+        Hold hold = taken.value();
+        try {
+            return run(plan.value(), folder, pulse);
+        } finally {
+            hold.close();
+        }
+    }
+
+    private Ended run(Plan plan, Path folder, Pulse pulse) {
+        RunResult result = Runner.run(plan, RunSettings.into(folder), new Heard(pulse, stopped));
         List<Note> notes = new ArrayList<>(result.notes());
-        notes.addAll(Delivery.whole().of(plan.value(), result));
-        return new Ended(notes, Optional.of(plan.value()), Opened.found(Results.open(folder)));
+        notes.addAll(Delivery.whole().of(plan, result));
+        return new Ended(notes, Optional.of(plan), Opened.found(Results.open(folder)));
     }
 
     private void ended(Ended ended) {

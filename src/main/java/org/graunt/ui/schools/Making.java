@@ -13,6 +13,7 @@ import org.graunt.run.Opening;
 import org.graunt.run.Plan;
 import org.graunt.run.Watcher;
 import org.graunt.ui.desk.Setting;
+import org.graunt.table.Hold;
 import org.graunt.ui.task.Pulse;
 import org.graunt.workspace.Document;
 
@@ -50,10 +51,23 @@ final class Making {
         if (LastRun.of(plan.value(), folder()).isEmpty()) {
             return new Answer(Optional.empty(), true, List.of());
         }
-        Outcome<SchoolResult> result = SchoolWork.of(plan.value(), folder(), new Heard(pulse));
+        Outcome<Hold> taken = Hold.ofFolder(folder(), "Wait until it has finished.");
+        if (!taken.succeeded()) {
+            return new Answer(Optional.empty(), false, taken.notes());
+        }
+        Hold hold = taken.value();
+        try {
+            return made(plan.value(), pulse);
+        } finally {
+            hold.close();
+        }
+    }
+
+    private Answer made(Plan plan, Pulse pulse) {
+        Outcome<SchoolResult> result = SchoolWork.of(plan, folder(), new Heard(pulse));
         return new Answer(
                 result.succeeded()
-                        ? Optional.of(Made.of(plan.value(), result.value()))
+                        ? Optional.of(Made.of(plan, result.value()))
                         : Optional.empty(),
                 false,
                 result.notes());
