@@ -21,6 +21,7 @@ import org.graunt.run.Runner;
 import org.graunt.run.ScenarioResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -88,6 +89,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Prints errors only.")
     private boolean quiet;
 
+    @Mixin private Trust trust = new Trust();
+
     RunCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -96,7 +99,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         atLeast("--draws", draws, 0);
         atLeast("--threads", threads, 1);
-        Overrides overrides = new Overrides(draws, seed, models, from, to);
+        Overrides overrides = trust.over(new Overrides(draws, seed, models, from, to));
         Outcome<Plan> plan =
                 Opening.open(project, surroundings.models(), surroundings.engines(), overrides);
         if (!plan.succeeded()) {

@@ -28,26 +28,32 @@ public final class Hold implements AutoCloseable {
 
     private final Path file;
     private final @Nullable FileChannel channel;
+    private final Optional<Path> made;
 
-    private Hold(Path file, @Nullable FileChannel channel) {
+    private Hold(Path file, @Nullable FileChannel channel, Optional<Path> made) {
         this.file = file;
         this.channel = channel;
+        this.made = made;
     }
 
     /**
-     * Takes a folder, which is made where there is none.
+     * Takes a folder, which is made where there is none, and removed again where nothing came into
+     * it.
      *
      * @param advice what to do where somebody else has it
      * @return the hold; or who has it. Where nothing can be written there, or the file system knows
      *     no locks, the hold holds nothing: whoever writes will say so in words of his own
      */
     public static Outcome<Hold> ofFolder(Path folder, String advice) {
+        Optional<Path> made = Files.exists(folder) ? Optional.empty() : Optional.of(folder);
         try {
             Files.createDirectories(folder);
         } catch (IOException unwritable) {
-            return Outcome.of(new Hold(folder, null));
+            return Outcome.of(new Hold(folder, null, Optional.empty()));
         }
-        return take(folder, folder.resolve(FOLDER_LOCK), advice);
+        Path file = folder.resolve(FOLDER_LOCK);
+        return take(folder, file, advice)
+                .then(hold -> Outcome.of(new Hold(file, hold.channel, made)));
     }
 
     /** Takes a file, such as a project; otherwise as {@link #ofFolder}. */
@@ -76,7 +82,7 @@ public final class Hold implements AutoCloseable {
         } catch (OverlappingFileLockException ours) {
             return refused(what, holder, advice); // closing the channel would end the other's lock
         } catch (IOException unlocked) {
-            return Outcome.of(new Hold(file, null));
+            return Outcome.of(new Hold(file, null, Optional.empty()));
         }
     }
 
@@ -89,12 +95,13 @@ public final class Hold implements AutoCloseable {
     }
 
     private static Hold begun(Path file, FileChannel channel) {
+        Hold hold = new Hold(file, channel, Optional.empty());
         try {
             Holder.self().write(holder(file));
         } catch (IOException full) {
-            return new Hold(file, channel); // it is locked, though nobody will read by whom
+            return hold; // it is locked, though nobody will read by whom
         }
-        return new Hold(file, channel);
+        return hold;
     }
 
     /** Who has it: he writes it down a moment after he took it. */
@@ -138,8 +145,11 @@ public final class Hold implements AutoCloseable {
         try (FileChannel locked = channel) {
             Files.deleteIfExists(holder(file));
             Files.deleteIfExists(file);
+            if (made.isPresent()) {
+                Files.deleteIfExists(made.get());
+            }
         } catch (IOException stays) {
-            return; // an empty file without a lock keeps nobody out
+            return; // the folder is in use, or a file stays, which without a lock keeps nobody out
         }
     }
 }

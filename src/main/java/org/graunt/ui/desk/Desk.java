@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
-import org.graunt.run.Opening;
 import org.graunt.run.Plan;
 import org.graunt.run.pool.Sexes;
 import org.graunt.ui.task.Background;
@@ -101,12 +100,7 @@ public final class Desk implements AutoCloseable {
 
     private void readTables(Document document) {
         planning.ask(
-                pulse ->
-                        Opening.of(
-                                document.file(),
-                                document.project(),
-                                setting.models(),
-                                setting.engines()),
+                pulse -> setting.plan(document),
                 read -> {
                     plan.set(read.succeeded() ? Optional.of(read.value()) : Optional.empty());
                     if (!read.succeeded() || results.get().isEmpty()) {

@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import org.graunt.deliver.Delivery;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
-import org.graunt.run.Opening;
 import org.graunt.run.Plan;
 import org.graunt.run.RunResult;
 import org.graunt.run.RunSettings;
@@ -53,9 +52,7 @@ public final class Running {
     private Ended run(Document document, Pulse pulse) {
         Setting setting = desk.setting();
         pulse.at("Reading tables", 0, 1);
-        Outcome<Plan> plan =
-                Opening.of(
-                        document.file(), document.project(), setting.models(), setting.engines());
+        Outcome<Plan> plan = setting.plan(document);
         if (!plan.succeeded()) {
             return new Ended(
                     plan.notes(), Optional.empty(), Opened.results(document.file(), setting));

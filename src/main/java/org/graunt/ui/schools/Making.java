@@ -9,7 +9,6 @@ import org.graunt.deliver.schools.SchoolWork;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
 import org.graunt.run.LastRun;
-import org.graunt.run.Opening;
 import org.graunt.run.Plan;
 import org.graunt.run.Watcher;
 import org.graunt.ui.desk.Setting;
@@ -44,7 +43,7 @@ final class Making {
 
     /** Makes it, unless the project has to be run first. */
     Answer make(Pulse pulse) {
-        Outcome<Plan> plan = open();
+        Outcome<Plan> plan = setting.plan(document);
         if (!plan.succeeded()) {
             return new Answer(Optional.empty(), false, plan.notes());
         }
@@ -78,12 +77,8 @@ final class Making {
     }
 
     private Optional<Plan> plan() {
-        Outcome<Plan> plan = open();
+        Outcome<Plan> plan = setting.plan(document);
         return plan.succeeded() ? Optional.of(plan.value()) : Optional.empty();
-    }
-
-    private Outcome<Plan> open() {
-        return Opening.of(document.file(), document.project(), setting.models(), setting.engines());
     }
 
     /** Tells the progress to the window. */
