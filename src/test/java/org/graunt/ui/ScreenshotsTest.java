@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
 import org.graunt.GoldenFile;
+import org.graunt.backtest.Backtest;
+import org.graunt.backtest.Wish;
+import org.graunt.deliver.schools.SchoolWork;
 import org.graunt.run.Engines;
 import org.graunt.run.Opening;
 import org.graunt.run.Overrides;
@@ -34,7 +38,11 @@ import org.junit.jupiter.api.io.TempDir;
 class ScreenshotsTest {
     private static final Path FOLDER = Path.of("docs", "screenshots");
     private static final Path WORK = Path.of("target", "screenshots").toAbsolutePath();
+    private static final List<String> PAGES =
+            List.of(
+                    "data", "correct", "models", "ensemble", "disagreement", "schools", "past");
     private static final int DRAWS = 200;
+    private static final int DRAWS_OF_TESTS = 50;
 
     @TempDir private Path own = Path.of("");
 
@@ -47,7 +55,7 @@ class ScreenshotsTest {
         Path project = sample();
         try (OpenWindow window = OpenWindow.on(project, Path.of(""), Engines.all(), own)) {
             window.waitUntil(() -> window.workbench().desk().planProperty().get().isPresent());
-            for (String page : List.of("data", "models", "ensemble", "disagreement", "schools")) {
+            for (String page : PAGES) {
                 for (Skin.Mode mode : List.of(Skin.Mode.LIGHT, Skin.Mode.DARK)) {
                     show(window, page, mode, 1);
                     keep(window, "%s-%s".formatted(page, mode.word()), 1);
@@ -66,8 +74,7 @@ class ScreenshotsTest {
                     window.workbench().skin().pixelsProperty().set(pixels);
                     return true;
                 });
-        org.testfx.util.WaitForAsyncUtils.sleep(
-                "models".equals(page) ? 8 : 2, java.util.concurrent.TimeUnit.SECONDS);
+        window.waitUntilAtRest();
     }
 
     private static void keep(OpenWindow window, String name, double scale) throws IOException {
@@ -92,24 +99,43 @@ class ScreenshotsTest {
     private static Path sample() throws IOException {
         Path project = WORK.resolve("london.yaml");
         Files.createDirectories(WORK);
+        copyTables(WORK.resolve("london"));
         String text = Files.readString(Path.of("sample-data", "london.yaml"));
-        String tables = Path.of("sample-data", "london").toAbsolutePath().toString();
-        Files.writeString(
-                project,
-                text.replace("data: london/", "data: " + tables)
-                        .replace("draws: 200", "draws: " + DRAWS));
+        Files.writeString(project, text + "draws: " + DRAWS + "\n");
         Path results = WORK.resolve("london.out");
         if (!Files.isRegularFile(results.resolve("manifest.json"))) {
-            Optional<Plan> plan =
-                    Optional.of(
-                            Opening.open(
-                                            project,
-                                            Path.of("models"),
-                                            Engines.all(),
-                                            Overrides.none())
-                                    .value());
-            Runner.run(plan.orElseThrow(), RunSettings.into(results), Watcher.none());
+            Plan plan = plan(project);
+            Runner.run(plan, RunSettings.into(results), Watcher.none());
+            SchoolWork.of(plan, results, Watcher.none());
+            test(plan, results);
         }
         return project;
+    }
+
+    private static void copyTables(Path into) throws IOException {
+        Files.createDirectories(into);
+        try (Stream<Path> tables = Files.list(Path.of("sample-data", "london"))) {
+            for (Path table : tables.toList()) {
+                Files.copy(
+                        table,
+                        into.resolve(table.getFileName()),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    private static Plan plan(Path project) {
+        return Opening.open(project, Path.of("models"), Engines.all(), Overrides.none()).value();
+    }
+
+    private static void test(Plan plan, Path results) {
+        Wish fitting = Wish.fitting(plan.inputs());
+        Backtest.run(
+                plan,
+                new Wish(null, fitting.horizons(), DRAWS_OF_TESTS, fitting.smallest()),
+                Opening.library(Path.of("models"), Engines.all()).value(),
+                Engines.all(),
+                RunSettings.into(results),
+                Watcher.none());
     }
 }
