@@ -101,7 +101,7 @@ class ScreenshotsTest {
         Files.createDirectories(WORK);
         copyTables(WORK.resolve("london"));
         String text = Files.readString(Path.of("sample-data", "london.yaml"));
-        Files.writeString(project, text + "draws: " + DRAWS + "\n");
+        Files.writeString(project, text.replaceFirst("(?m)^draws: .*$", "draws: " + DRAWS));
         Path results = WORK.resolve("london.out");
         if (!Files.isRegularFile(results.resolve("manifest.json"))) {
             Plan plan = plan(project);
