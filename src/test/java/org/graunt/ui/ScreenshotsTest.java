@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
@@ -97,11 +95,7 @@ class ScreenshotsTest {
 
     /** The sample with draws and results, made once. */
     private static Path sample() throws IOException {
-        Path project = WORK.resolve("london.yaml");
-        Files.createDirectories(WORK);
-        copyTables(WORK.resolve("london"));
-        String text = Files.readString(Path.of("sample-data", "london.yaml"));
-        Files.writeString(project, text.replaceFirst("(?m)^draws: .*$", "draws: " + DRAWS));
+        Path project = SampleProject.in(WORK, "draws", String.valueOf(DRAWS));
         Path results = WORK.resolve("london.out");
         if (!Files.isRegularFile(results.resolve("manifest.json"))) {
             Plan plan = plan(project);
@@ -110,18 +104,6 @@ class ScreenshotsTest {
             test(plan, results);
         }
         return project;
-    }
-
-    private static void copyTables(Path into) throws IOException {
-        Files.createDirectories(into);
-        try (Stream<Path> tables = Files.list(Path.of("sample-data", "london"))) {
-            for (Path table : tables.toList()) {
-                Files.copy(
-                        table,
-                        into.resolve(table.getFileName()),
-                        StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
     }
 
     private static Plan plan(Path project) {
