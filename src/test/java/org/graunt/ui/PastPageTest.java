@@ -77,14 +77,16 @@ class PastPageTest {
     }
 
     @Test
-    void what_an_earlier_test_left_is_seen_at_once_and_keys_choose_a_model() throws IOException {
+    void what_an_earlier_test_left_is_seen_at_once() throws IOException {
         ToyProject toy = toy();
         try (OpenWindow window = open(toy)) {
             window.hand().clickOn("#past-test");
             window.waitUntil(() -> chart(window, "#past-card").contains("over what came"));
         }
         try (OpenWindow window = open(toy)) {
-            window.waitUntil(() -> chart(window, "#reliability-card").contains("ensemble"));
+            window.waitUntil(() -> chart(window, "#errors-card").contains("At which ages"));
+            window.hand().clickOn("#show-reliability");
+            window.waitUntil(() -> chart(window, "#errors-card").contains("intervals held"));
         }
     }
 

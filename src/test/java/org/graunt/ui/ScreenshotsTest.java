@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The pictures of the README. They are made anew where a person asks for it, with {@code
- * -Dgraunt.renew=docs/screenshots}, and are to be looked at before they are kept. The results that
+ * -Dgraunt.renew=docs/screenshots}, or of one page with its name after that, and are to be looked at before they are kept. The results that
  * they show are made once, in {@code target/screenshots}.
  */
 @EnabledIf("wanted")
@@ -48,12 +48,18 @@ class ScreenshotsTest {
         return System.getProperty(GoldenFile.RENEW, "").contains("docs/screenshots");
     }
 
+    /** All of them, or the one page that is named after the folder. */
+    private static boolean wanted(String page) {
+        String asked = System.getProperty(GoldenFile.RENEW, "");
+        return asked.endsWith("docs/screenshots") || asked.endsWith("docs/screenshots/" + page);
+    }
+
     @Test
     void every_page_is_drawn_in_light_and_dark() throws IOException {
         Path project = sample();
         try (OpenWindow window = OpenWindow.on(project, Path.of(""), Engines.all(), own)) {
             window.waitUntil(() -> window.workbench().desk().planProperty().get().isPresent());
-            for (String page : PAGES) {
+            for (String page : PAGES.stream().filter(ScreenshotsTest::wanted).toList()) {
                 for (Skin.Mode mode : List.of(Skin.Mode.LIGHT, Skin.Mode.DARK)) {
                     show(window, page, mode, 1);
                     keep(window, "%s-%s".formatted(page, mode.word()), 1);

@@ -17,7 +17,7 @@ import org.graunt.workspace.results.Hindsight;
  * @param estimates what came of those drawn, by year
  * @param member whose projections are drawn
  * @param horizon years ahead of the scores
- * @param drawn what the chart of errors runs over
+ * @param drawn what is drawn of the errors of all models
  * @param source the footnote of the charts
  */
 record Asked(

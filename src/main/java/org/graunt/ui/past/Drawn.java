@@ -1,11 +1,13 @@
 package org.graunt.ui.past;
 
-/** What the chart of errors runs over. */
+/** What is drawn of the errors of all models. */
 enum Drawn {
     /** Mean error by bands of ages. */
     BY_AGE("Bias by age"),
     /** Median error by years ahead. */
-    BY_HORIZON("Error by horizon");
+    BY_HORIZON("Error by horizon"),
+    /** What intervals held, and where in the draws outcomes lay. */
+    RELIABILITY("Reliability");
 
     private final String words;
 

@@ -101,9 +101,13 @@ final class PastCharts {
                 paths.stream().map(PastPath::year).toList(), paths.stream().map(number).toList());
     }
 
-    /** Errors by age or by horizon. */
+    /** The errors of all models, as they are to be drawn. */
     Optional<Chart> errors() {
-        return asked.drawn() == Drawn.BY_AGE ? bias() : byHorizon();
+        return switch (asked.drawn()) {
+            case BY_AGE -> bias();
+            case BY_HORIZON -> byHorizon();
+            case RELIABILITY -> reliability();
+        };
     }
 
     private Optional<Chart> bias() {
@@ -169,7 +173,7 @@ final class PastCharts {
     }
 
     /** Whether intervals held what they promised. */
-    Optional<Chart> reliability() {
+    private Optional<Chart> reliability() {
         List<ReliabilityChart.Coverage> coverages =
                 rows().stream()
                         .filter(row -> !Double.isNaN(row.score().cov80()))

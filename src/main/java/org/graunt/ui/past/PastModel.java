@@ -232,7 +232,7 @@ final class PastModel {
         return horizon;
     }
 
-    /** What the chart of errors runs over. */
+    /** What is drawn of the errors of all models. */
     ObjectProperty<Drawn> drawnProperty() {
         return drawn;
     }

@@ -77,18 +77,22 @@ public final class PastPage {
                         "Past projections",
                         "Show error by horizon",
                         "mdi2c-chart-line",
-                        () -> model.drawnProperty().set(Drawn.BY_HORIZON)));
+                        () -> model.drawnProperty().set(Drawn.BY_HORIZON)),
+                Command.of(
+                        "past.reliability",
+                        "Past projections",
+                        "Show whether intervals held",
+                        "mdi2t-target",
+                        () -> model.drawnProperty().set(Drawn.RELIABILITY)));
     }
 
     private Region view() {
         VBox scores = new ScoresCard(model).node();
         scores.setStyle("-fx-pref-width: %1$.1fem; -fx-min-width: %1$.1fem;".formatted(SCORES));
         HBox above = new HBox(16, past(), scores);
-        VBox reliability = reliability();
-        HBox below = new HBox(16, errors(), reliability);
-        HBox.setHgrow(reliability, Priority.ALWAYS);
+        VBox below = errors();
         VBox whole = new VBox(16, above, below);
-        for (HBox row : List.of(above, below)) {
+        for (Region row : List.of(above, below)) {
             row.setPrefHeight(LEAST);
             VBox.setVgrow(row, Priority.ALWAYS);
         }
@@ -149,24 +153,24 @@ public final class PastPage {
         ChartCard card =
                 new ChartCard(
                         tools.charts(),
-                        new SimpleStringProperty("Errors"),
-                        new SimpleStringProperty(""));
+                        new SimpleStringProperty("All models"),
+                        hint());
         card.node().setId("errors-card");
         card.lead(Switches.of(model.drawnProperty(), Drawn.values(), Drawn::words));
         card.chartProperty().bind(chart(Reading::errors));
-        HBox.setHgrow(card.node(), Priority.ALWAYS);
         return card.node();
     }
 
-    private VBox reliability() {
-        ChartCard card =
-                new ChartCard(
-                        tools.charts(),
-                        new SimpleStringProperty("Reliability"),
-                        new SimpleStringProperty("below the dotted line too narrow, above too wide"));
-        card.node().setId("reliability-card");
-        card.chartProperty().bind(chart(Reading::reliability));
-        return card.node();
+    private ObservableStringValue hint() {
+        return Bindings.createStringBinding(
+                () ->
+                        switch (model.drawnProperty().get()) {
+                            case BY_AGE -> "at the horizon chosen above";
+                            case BY_HORIZON -> "median of boroughs, all origins";
+                            case RELIABILITY ->
+                                    "below the dotted line fans were too narrow, above it too wide";
+                        },
+                model.drawnProperty());
     }
 
     private ObservableValue<Optional<Chart>> chart(Function<Reading, Optional<Chart>> which) {

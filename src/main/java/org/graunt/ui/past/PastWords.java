@@ -43,7 +43,7 @@ final class PastWords {
         List<String> beside = new ArrayList<>();
         for (String yardstick : YARDSTICKS) {
             row(rows, yardstick)
-                    .ifPresent(row -> beside.add(row.name() + " " + percent(row.score().mdape())));
+                    .ifPresent(row -> beside.add(small(row.name()) + " " + percent(row.score().mdape())));
         }
         double held = pooled.get().score().cov80();
         return "%s, %s came within %s of the ensemble%s.%s"
@@ -56,6 +56,10 @@ final class PastWords {
                                 ? ""
                                 : " Its 80 %% intervals held %.0f %% of what came."
                                         .formatted(100 * held));
+    }
+
+    private static String small(String name) {
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     private static String people(Asked asked) {

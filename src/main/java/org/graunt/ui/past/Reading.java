@@ -9,15 +9,13 @@ import org.graunt.chart.Chart;
  *
  * @param sentence reads it
  * @param past projections of the chosen model over what came
- * @param errors by age or by horizon
- * @param reliability of the intervals
+ * @param errors of all models, by age or by horizon, or what their intervals held
  * @param rows the table of scores, yardsticks last
  */
 record Reading(
         String sentence,
         Optional<Chart> past,
         Optional<Chart> errors,
-        Optional<Chart> reliability,
         List<Scored> rows) {
 
     Reading {
@@ -31,7 +29,6 @@ record Reading(
                 PastWords.sentence(asked, rows),
                 charts.past(),
                 charts.errors(),
-                charts.reliability(),
                 rows);
     }
 }
