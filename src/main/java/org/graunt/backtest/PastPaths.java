@@ -19,11 +19,10 @@ public final class PastPaths {
         return ResultTable.read(
                         PastScores.file(folder, BacktestFiles.PATHS),
                         List.of("member", "area", "ages"),
-                        List.of("origin", "year", "central", "mean", "p10", "p50", "p90", "outturn"))
-                .then(
-                        table ->
-                                Outcome.of(
-                                        table.rows().stream().map(PastPaths::path).toList()));
+                        List.of(
+                                "origin", "year", "central", "mean", "p10", "p50", "p90",
+                                "outturn"))
+                .then(table -> Outcome.of(table.rows().stream().map(PastPaths::path).toList()));
     }
 
     private static PastPath path(ResultTable.Row row) {

@@ -122,9 +122,7 @@ public record CorrectionChart(Heading heading, Members registers, List<View> vie
         key.add(KeyItem.block("80 % of what is still possible", look.tint(look.pool(), 0.22)));
         for (Member register : registers.all()) {
             MemberStyle style = MemberStyle.at(registers.position(register.id()) + 1);
-            key.add(
-                    KeyItem.line(
-                            register.name() + " alone", look.line(style), Pen.dotted(2)));
+            key.add(KeyItem.line(register.name() + " alone", look.line(style), Pen.dotted(2)));
         }
         return key;
     }

@@ -77,8 +77,7 @@ public record ErrorsChart(
         Series told = row.series();
         int most = 0;
         for (int i = 1; i < told.size(); i++) {
-            boolean further =
-                    Math.abs(told.values().get(i)) > Math.abs(told.values().get(most));
+            boolean further = Math.abs(told.values().get(i)) > Math.abs(told.values().get(most));
             most = further ? i : most;
         }
         return "%s at %s"

@@ -40,8 +40,7 @@ public record MemberStyle(Color colour, List<Double> dashes, Marker marker) {
                     List.of(7.0, 1.8, 1.2, 1.8, 1.2, 1.8));
 
     /** The ensemble's: its colour is the pool's of whichever ground it is drawn on. */
-    static final MemberStyle POOL =
-            new MemberStyle(new Color(0x0A56C2), List.of(), Marker.DISC);
+    static final MemberStyle POOL = new MemberStyle(new Color(0x0A56C2), List.of(), Marker.DISC);
 
     private static final List<Marker> MARKERS = List.of(Marker.values());
 

@@ -21,11 +21,7 @@ import java.util.stream.Stream;
  * @param style of whoever made them
  */
 public record PastProjectionsChart(
-        Heading heading,
-        String quantity,
-        Series outturn,
-        List<Origin> origins,
-        MemberStyle style)
+        Heading heading, String quantity, Series outturn, List<Origin> origins, MemberStyle style)
         implements Chart {
     /**
      * A projection made in the past.
@@ -114,7 +110,11 @@ public record PastProjectionsChart(
         origins.stream()
                 .flatMap(origin -> origin.interval().stream())
                 .findFirst()
-                .map(band -> KeyItem.block("%d %% interval".formatted(band.percent()), veil(look.line(style))))
+                .map(
+                        band ->
+                                KeyItem.block(
+                                        "%d %% interval".formatted(band.percent()),
+                                        veil(look.line(style))))
                 .ifPresent(key::add);
         Rectangle2D plot = Split.withoutRight(KeyItem.head(pen, area, quantity, key), 40);
         Panel panel = panel(pen, plot);
@@ -122,7 +122,11 @@ public record PastProjectionsChart(
                 origin ->
                         origin.interval()
                                 .ifPresent(
-                                        band -> panel.band(band.low(), band.high(), veil(look.line(style)))));
+                                        band ->
+                                                panel.band(
+                                                        band.low(),
+                                                        band.high(),
+                                                        veil(look.line(style)))));
         origins.forEach(origin -> panel.line(origin.path(), thin, Pen.dashed(1.3)));
         panel.line(outturn, look.ink(), Pen.solid(3));
         panel.paint();

@@ -106,9 +106,7 @@ public record ReliabilityChart(
             rows.add(
                     new Figures.Row(
                             "%d %%".formatted(nominal.get(at)),
-                            coverages.stream()
-                                    .map(each -> held(each, nominal.get(at)))
-                                    .toList()));
+                            coverages.stream().map(each -> held(each, nominal.get(at))).toList()));
         }
         return new Figures(
                 "interval, and per cent of outcomes within it",

@@ -47,8 +47,7 @@ class PastPageTest {
     }
 
     private static String chart(OpenWindow window, String card) {
-        return String.valueOf(
-                window.find(card + " .chart-pane", Pane.class).getAccessibleText());
+        return String.valueOf(window.find(card + " .chart-pane", Pane.class).getAccessibleText());
     }
 
     @Test

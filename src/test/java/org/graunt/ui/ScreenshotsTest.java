@@ -29,16 +29,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The pictures of the README. They are made anew where a person asks for it, with {@code
- * -Dgraunt.renew=docs/screenshots}, or of one page with its name after that, and are to be looked at before they are kept. The results that
- * they show are made once, in {@code target/screenshots}.
+ * -Dgraunt.renew=docs/screenshots}, or of one page with its name after that, and are to be looked
+ * at before they are kept. The results that they show are made once, in {@code target/screenshots}.
  */
 @EnabledIf("wanted")
 class ScreenshotsTest {
     private static final Path FOLDER = Path.of("docs", "screenshots");
     private static final Path WORK = Path.of("target", "screenshots").toAbsolutePath();
     private static final List<String> PAGES =
-            List.of(
-                    "data", "correct", "models", "ensemble", "disagreement", "schools", "past");
+            List.of("data", "correct", "models", "ensemble", "disagreement", "schools", "past");
     private static final int DRAWS = 200;
     private static final int DRAWS_OF_TESTS = 50;
 

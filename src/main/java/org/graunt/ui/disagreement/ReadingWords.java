@@ -57,9 +57,10 @@ final class ReadingWords {
 
     /** Who differs in the area that is looked at, and through what. */
     String cause() {
-        return asked.partings().cause(asked.selection().area(), asked.year())
-                .map(this::told)
-                .orElseGet(this::untold)
+        return asked.partings()
+                        .cause(asked.selection().area(), asked.year())
+                        .map(this::told)
+                        .orElseGet(this::untold)
                 + inCommon();
     }
 
@@ -101,7 +102,9 @@ final class ReadingWords {
                                 title(cause.against()),
                                 shared.isEmpty()
                                         ? ""
-                                        : ", though both have " + String.join(" and ", shared) + " alike");
+                                        : ", though both have "
+                                                + String.join(" and ", shared)
+                                                + " alike");
     }
 
     private String untold() {

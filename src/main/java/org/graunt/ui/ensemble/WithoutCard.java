@@ -51,7 +51,9 @@ final class WithoutCard {
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         words.getStyleClass().add("muted");
-        model.weighing().rows().addListener((ListChangeListener<WeightRow>) change -> follow(words));
+        model.weighing()
+                .rows()
+                .addListener((ListChangeListener<WeightRow>) change -> follow(words));
         model.shownProperty().addListener((value, before, now) -> follow(words));
         follow(words);
         HBox head = new HBox(8, title, which);

@@ -83,8 +83,7 @@ final class PastCharts {
     }
 
     private static PastProjectionsChart.Origin origin(List<PastPath> paths) {
-        List<PastPath> drawn =
-                paths.stream().filter(path -> Double.isFinite(path.p10())).toList();
+        List<PastPath> drawn = paths.stream().filter(path -> Double.isFinite(path.p10())).toList();
         Optional<Fan.Band> interval =
                 drawn.isEmpty()
                         ? Optional.empty()

@@ -53,8 +53,7 @@ public final class PastPage {
     /** The page. */
     public static Page of(PageTools tools) {
         PastPage page = new PastPage(tools);
-        return Page.of(
-                "past", "Past projections", "mdi2h-history", page::view, page.commands());
+        return Page.of("past", "Past projections", "mdi2h-history", page::view, page.commands());
     }
 
     private List<Command> commands() {
@@ -103,11 +102,7 @@ public final class PastPage {
                 PageFrame.of(
                         model.questionProperty(),
                         Bindings.createStringBinding(
-                                () ->
-                                        model.shownProperty()
-                                                .get()
-                                                .map(Reading::sentence)
-                                                .orElse(""),
+                                () -> model.shownProperty().get().map(Reading::sentence).orElse(""),
                                 model.shownProperty()),
                         beside(),
                         new StackPane(whole, offer),
@@ -151,10 +146,7 @@ public final class PastPage {
 
     private VBox errors() {
         ChartCard card =
-                new ChartCard(
-                        tools.charts(),
-                        new SimpleStringProperty("All models"),
-                        hint());
+                new ChartCard(tools.charts(), new SimpleStringProperty("All models"), hint());
         card.node().setId("errors-card");
         card.lead(Switches.of(model.drawnProperty(), Drawn.values(), Drawn::words));
         card.chartProperty().bind(chart(Reading::errors));

@@ -43,7 +43,12 @@ final class PastWords {
         List<String> beside = new ArrayList<>();
         for (String yardstick : YARDSTICKS) {
             row(rows, yardstick)
-                    .ifPresent(row -> beside.add(small(row.name()) + " " + percent(row.score().mdape())));
+                    .ifPresent(
+                            row ->
+                                    beside.add(
+                                            small(row.name())
+                                                    + " "
+                                                    + percent(row.score().mdape())));
         }
         double held = pooled.get().score().cov80();
         return "%s, %s came within %s of the ensemble%s.%s"

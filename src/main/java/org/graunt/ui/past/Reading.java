@@ -12,11 +12,7 @@ import org.graunt.chart.Chart;
  * @param errors of all models, by age or by horizon, or what their intervals held
  * @param rows the table of scores, yardsticks last
  */
-record Reading(
-        String sentence,
-        Optional<Chart> past,
-        Optional<Chart> errors,
-        List<Scored> rows) {
+record Reading(String sentence, Optional<Chart> past, Optional<Chart> errors, List<Scored> rows) {
 
     Reading {
         rows = List.copyOf(rows);
@@ -25,10 +21,6 @@ record Reading(
     static Reading of(Asked asked) {
         PastCharts charts = new PastCharts(asked);
         List<Scored> rows = charts.rows();
-        return new Reading(
-                PastWords.sentence(asked, rows),
-                charts.past(),
-                charts.errors(),
-                rows);
+        return new Reading(PastWords.sentence(asked, rows), charts.past(), charts.errors(), rows);
     }
 }

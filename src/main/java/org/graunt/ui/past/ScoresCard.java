@@ -49,7 +49,7 @@ final class ScoresCard {
         Label how =
                 new Label(
                         "Error: half came nearer. Bias: above 0 too many. Held: outcomes within"
-                                + " 80 % intervals. CRPS: in people, the less the better. The last"
+                                + " 80\u00a0% intervals. CRPS: in people, the less the better. The last"
                                 + " rows are what the models are measured by.");
         how.setWrapText(true);
         how.setMinHeight(Region.USE_PREF_SIZE);
@@ -71,7 +71,8 @@ final class ScoresCard {
     private void fill(HBox row) {
         ToggleGroup group = new ToggleGroup();
         row.getChildren().clear();
-        for (int horizon : model.hindsightProperty().get().map(h -> h.horizons()).orElse(List.of())) {
+        for (int horizon :
+                model.hindsightProperty().get().map(h -> h.horizons()).orElse(List.of())) {
             ToggleButton button = new ToggleButton(horizon == 1 ? "1 year" : horizon + " years");
             button.setId("horizon-" + horizon);
             button.getStyleClass().add("tool");
@@ -95,9 +96,12 @@ final class ScoresCard {
         table.setAccessibleText("Scores; choose a model to see its past projections");
         table.getColumns().add(column("Model", 150, Scored::name));
         table.getColumns().add(number("Error", 74, s -> percent(s.mdape()), ScoreSummary::mdape));
-        table.getColumns().add(number("Bias", 74, s -> percent(s.malpe()), s -> Math.abs(s.malpe())));
-        table.getColumns().add(number("Held", 62, ScoresCard::held, s -> Math.abs(s.cov80() - 0.8)));
-        table.getColumns().add(number("CRPS", 74, s -> FigureText.of(whole(s.crps())), ScoreSummary::crps));
+        table.getColumns()
+                .add(number("Bias", 74, s -> percent(s.malpe()), s -> Math.abs(s.malpe())));
+        table.getColumns()
+                .add(number("Held", 62, ScoresCard::held, s -> Math.abs(s.cov80() - 0.8)));
+        table.getColumns()
+                .add(number("CRPS", 74, s -> FigureText.of(whole(s.crps())), ScoreSummary::crps));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label("Nobody was scored there."));
         table.setRowFactory(any -> row());

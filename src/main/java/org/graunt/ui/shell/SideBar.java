@@ -60,7 +60,8 @@ final class SideBar {
                     badge.setText(many > MOST ? MOST + "+" : String.valueOf(many));
                     badge.setVisible(many > 0);
                     button.setAccessibleText(
-                            many > 0 ? "%s, %d to decide".formatted(page.words(), many)
+                            many > 0
+                                    ? "%s, %d to decide".formatted(page.words(), many)
                                     : page.words());
                 };
         page.waiting().addListener((value, before, now) -> count.run());

@@ -78,7 +78,10 @@ public final class Partings {
                         .map(Partings::cause)
                         .toList();
         List<Common> common =
-                rows(ensemble.resolve("shared.csv"), List.of("member", "other", "shared"), List.of())
+                rows(
+                                ensemble.resolve("shared.csv"),
+                                List.of("member", "other", "shared"),
+                                List.of())
                         .stream()
                         .map(row -> common(row.texts()))
                         .toList();
@@ -91,8 +94,8 @@ public final class Partings {
     }
 
     /**
-     * What every two of the members have alike, such as {@code base}, in the order of the run: there
-     * their agreement confirms nothing.
+     * What every two of the members have alike, such as {@code base}, in the order of the run:
+     * there their agreement confirms nothing.
      */
     public List<String> sharedByAll() {
         return common.isEmpty()
