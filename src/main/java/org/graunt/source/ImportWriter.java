@@ -110,10 +110,13 @@ public final class ImportWriter {
 
     private void place(Path part, Path file, String table) throws IOException {
         Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-        for (String ending : List.of(".csv", ".csv.gz")) {
-            Files.deleteIfExists(folder.resolve(table + ending));
-        }
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        for (String ending : List.of(".csv", ".csv.gz")) {
+            Path other = folder.resolve(table + ending);
+            if (!other.equals(file)) {
+                Files.deleteIfExists(other); // last, so that at no moment there is none
+            }
+        }
     }
 
     private List<String> provenance(DraftTable table) {
