@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,19 @@ public final class Hold implements AutoCloseable {
     /** Takes a file, such as a project; otherwise as {@link #ofFolder}. */
     public static Outcome<Hold> ofFile(Path file, String advice) {
         return take(file, file.resolveSibling(".%s.lock".formatted(file.getFileName())), advice);
+    }
+
+    /** Works in a folder that is held meanwhile; or says who holds it. */
+    public static <T> Outcome<T> during(Path folder, String advice, Supplier<Outcome<T>> work) {
+        return ofFolder(folder, advice)
+                .then(
+                        hold -> {
+                            try {
+                                return work.get();
+                            } finally {
+                                hold.close();
+                            }
+                        });
     }
 
     /** One at a time in this program, so that two threads cannot both find the file free. */

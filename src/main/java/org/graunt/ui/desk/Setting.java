@@ -35,6 +35,11 @@ public record Setting(
         return Opening.of(document.file(), document.project(), models(), engines, outside);
     }
 
+    /** Where the tables of a document lie; or why they may not lie there. */
+    public Outcome<Path> tables(Document document) {
+        return Opening.tables(document.file(), document.project(), outside);
+    }
+
     /** The folder of model specifications that any project may name. */
     public Path models() {
         return home.resolve("models");
