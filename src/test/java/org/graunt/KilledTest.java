@@ -66,8 +66,7 @@ class KilledTest {
     }
 
     private static int graunt(Path home, PrintWriter out, String... words) {
-        return Graunt.execute(
-                new Surroundings(out, out, false, home, ToyProject.ENGINES), words);
+        return Graunt.execute(new Surroundings(out, out, false, home, ToyProject.ENGINES), words);
     }
 
     private int graunt(String... words) {
@@ -75,7 +74,9 @@ class KilledTest {
     }
 
     private Child begin(String... words) throws IOException {
-        String[] all = Stream.concat(Stream.of(folder.toString()), Stream.of(words)).toArray(String[]::new);
+        String[] all =
+                Stream.concat(Stream.of(folder.toString()), Stream.of(words))
+                        .toArray(String[]::new);
         return Child.start(Toy.class, all);
     }
 
@@ -214,7 +215,8 @@ class KilledTest {
                 ".toy.csv.before"
             })
     void an_export_may_be_killed_at_any_stage(String stage) throws Exception {
-        assertThat(graunt("run", project.toString(), "--no-charts", "--no-excel", "--quiet")).isZero();
+        assertThat(graunt("run", project.toString(), "--no-charts", "--no-excel", "--quiet"))
+                .isZero();
         Path run = folder.resolve("toy.out");
         String[] words = {"export", run.toString(), "--format", "csv"};
         assertThat(graunt(words)).isZero();

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The tour of README.md, walked as it is written: every command after a dollar sign, every file that
- * is to be saved, and of what is printed every line that the README shows.
+ * The tour of README.md, walked as it is written: every command after a dollar sign, every file
+ * that is to be saved, and of what is printed every line that the README shows.
  */
 @Tag("slow")
 class ReadmeTourTest {
@@ -120,8 +120,10 @@ class ReadmeTourTest {
             return;
         }
         commands++;
-        ProcessBuilder bash = new ProcessBuilder("/bin/bash", "-c", command).directory(here.toFile());
-        bash.environment().merge("PATH", folder.resolve("bin").toString(), (path, bin) -> bin + ":" + path);
+        ProcessBuilder bash =
+                new ProcessBuilder("/bin/bash", "-c", command).directory(here.toFile());
+        bash.environment()
+                .merge("PATH", folder.resolve("bin").toString(), (path, bin) -> bin + ":" + path);
         Path output = folder.resolve("output.txt");
         Process process = bash.redirectErrorStream(true).redirectOutput(output.toFile()).start();
         assertThat(process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)).as(command).isTrue();
@@ -132,7 +134,9 @@ class ReadmeTourTest {
             if (!wanted.equals("...")) {
                 int found = said.subList(at, said.size()).indexOf(wanted);
                 assertThat(found)
-                        .as("%s prints, after line %d: %s%nIt printed:%n%s", command, at, wanted, String.join("\n", said))
+                        .as(
+                                "%s prints, after line %d: %s%nIt printed:%n%s",
+                                command, at, wanted, String.join("\n", said))
                         .isNotNegative();
                 at += found + 1;
             }

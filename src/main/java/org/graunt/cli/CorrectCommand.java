@@ -55,7 +55,10 @@ final class CorrectCommand implements Callable<Integer> {
     public Integer call() {
         Outcome<Plan> opened =
                 Opening.open(
-                        project, surroundings.models(), surroundings.engines(), trust.over(Overrides.none()));
+                        project,
+                        surroundings.models(),
+                        surroundings.engines(),
+                        trust.over(Overrides.none()));
         if (!opened.succeeded()) {
             print(opened.notes());
             return ExitCode.BAD_INPUT;

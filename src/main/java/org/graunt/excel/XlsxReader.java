@@ -131,9 +131,7 @@ public final class XlsxReader implements SheetReader {
 
     /** How large the words are that all sheets share, which are held as a whole. */
     private static long words(OPCPackage workbook) {
-        return workbook
-                .getPartsByContentType(XSSFRelation.SHARED_STRINGS.getContentType())
-                .stream()
+        return workbook.getPartsByContentType(XSSFRelation.SHARED_STRINGS.getContentType()).stream()
                 .mapToLong(PackagePart::getSize)
                 .sum();
     }
@@ -153,7 +151,8 @@ public final class XlsxReader implements SheetReader {
         } catch (OpenXML4JException | SAXException | ParserConfigurationException problem) {
             return refused(file, "The workbook is damaged", SAVE_AGAIN);
         } catch (RuntimeException problem) {
-            // for damage deeper in, the library has no exception of its own: it throws what it meets
+            // for damage deeper in, the library has no exception of its own: it throws what it
+            // meets
             return refused(file, "The workbook is damaged", SAVE_AGAIN);
         }
     }

@@ -93,8 +93,7 @@ public final class Opening {
         Outcome<Map<String, ModelSpec>> held = told(library(library, engines));
         if (!read.succeeded()) {
             // the tables may have errors of their own, and all are told at once
-            ProjectReader.asFarAsReadable(file, engines)
-                    .ifPresent(this::inputs);
+            ProjectReader.asFarAsReadable(file, engines).ifPresent(this::inputs);
             return Outcome.failed(notes);
         }
         return plan(overrides.over(read.value()), held, source());
@@ -124,8 +123,7 @@ public final class Opening {
 
     private Outcome<Inputs> inputs(Project project) {
         return told(
-                tables(file, project, outside)
-                        .then(folder -> InputsReader.read(project, folder)));
+                tables(file, project, outside).then(folder -> InputsReader.read(project, folder)));
     }
 
     /** The file as it is where it says the same, else as it would be saved. */

@@ -15,7 +15,8 @@ import org.graunt.note.Outcome;
 /**
  * Where the tables of a project lie. A project comes from anywhere, by mail or out of an archive,
  * and what it makes a program read ends up in results that are handed on: so it names nothing
- * outside its own folder, neither by {@code ..} nor by a symbolic link, unless its reader allows it.
+ * outside its own folder, neither by {@code ..} nor by a symbolic link, unless its reader allows
+ * it.
  */
 final class TablesOf {
     private static final String ADVICE =

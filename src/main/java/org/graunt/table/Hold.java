@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The right to write into a folder, or to a file, which one program at a time has. It is a lock of
- * the operating system on a small file, so that it ends with the program that holds it, however that
- * ends. Whoever only reads asks nobody.
+ * the operating system on a small file, so that it ends with the program that holds it, however
+ * that ends. Whoever only reads asks nobody.
  *
  * <p>Who holds it stands in a second file. On some systems a program that opens and closes a locked
  * file gives away its own locks on it: nobody may open that file to read.

@@ -78,9 +78,7 @@ class DamagedFilesTest {
         Path file = file("d.csv", piece.repeat(MANY) + ",gss-code,year\n1,E06000001,2011\n");
         assertThat(imported("dwellings", file, ImportOptions.none()).succeeded()).isFalse();
         Path places = file("places.csv", "gss_code,name\nE06000001," + piece.repeat(MANY) + "\n");
-        assertThat(
-                        imported("dwellings", file, ImportOptions.none().among(places))
-                                .succeeded())
+        assertThat(imported("dwellings", file, ImportOptions.none().among(places)).succeeded())
                 .isFalse();
     }
 
@@ -135,7 +133,10 @@ class DamagedFilesTest {
     void an_impossible_cell_is_damage(String honest, String odd) throws IOException {
         Outcome<Integer> read =
                 new XlsxReader().read(workbook("sheet1.xml", honest, odd), "S", row -> true);
-        assertThat(read.notes()).singleElement().extracting(Note::what).isEqualTo("The workbook is damaged");
+        assertThat(read.notes())
+                .singleElement()
+                .extracting(Note::what)
+                .isEqualTo("The workbook is damaged");
     }
 
     @ParameterizedTest

@@ -39,7 +39,8 @@ class TablesOfTest {
                 project,
                 Files.readString(project)
                         .replaceFirst("(?m)^data:.*$", "data: '%s'".formatted(data)));
-        return Opening.open(project, project.resolveSibling("models"), ToyProject.ENGINES, overrides);
+        return Opening.open(
+                project, project.resolveSibling("models"), ToyProject.ENGINES, overrides);
     }
 
     private Outcome<Plan> openedWith(String data) throws IOException {
@@ -84,8 +85,7 @@ class TablesOfTest {
         assumeThat(link(tables, shared)).isTrue();
         assertThat(openedWith(tables.getFileName().toString()).succeeded()).isFalse();
         Outcome<Plan> allowed =
-                openedWith(
-                        tables.getFileName().toString(), Overrides.none().allowingOutside());
+                openedWith(tables.getFileName().toString(), Overrides.none().allowingOutside());
         assertThat(allowed.succeeded()).isTrue();
     }
 
@@ -123,8 +123,7 @@ class TablesOfTest {
     void a_name_that_cannot_be_a_folder_is_told() throws IOException {
         Files.writeString(
                 project,
-                Files.readString(project)
-                        .replaceFirst("(?m)^data:.*$", "data: \"a\\\\0b\""));
+                Files.readString(project).replaceFirst("(?m)^data:.*$", "data: \"a\\\\0b\""));
         assertThat(
                         Opening.open(
                                         project,

@@ -17,8 +17,7 @@ import org.graunt.workspace.UserFolders;
  * @param folders of the person who uses it
  * @param outside true where projects may name tables outside their folders
  */
-public record Setting(
-        Path home, List<Engine> engines, UserFolders folders, boolean outside) {
+public record Setting(Path home, List<Engine> engines, UserFolders folders, boolean outside) {
 
     /** Copies the list. */
     public Setting {
