@@ -2,7 +2,6 @@ package org.graunt.excel;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -48,8 +47,6 @@ final class Scratch implements TempFileCreationStrategy {
         try {
             work.run();
             return Optional.empty();
-        } catch (UncheckedIOException wrapped) {
-            return Optional.of(wrapped.getCause());
         } catch (IOException problem) {
             return Optional.of(problem);
         }

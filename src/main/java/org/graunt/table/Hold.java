@@ -157,13 +157,19 @@ public final class Hold implements AutoCloseable {
         }
         // removed while it is still locked, so that nobody's files are removed but our own
         try (FileChannel locked = channel) {
-            Files.deleteIfExists(holder(file));
-            Files.deleteIfExists(file);
-            if (made.isPresent()) {
-                Files.deleteIfExists(made.get());
+            if (locked.isOpen()) {
+                remove();
             }
         } catch (IOException stays) {
             return; // the folder is in use, or a file stays, which without a lock keeps nobody out
+        }
+    }
+
+    private void remove() throws IOException {
+        Files.deleteIfExists(holder(file));
+        Files.deleteIfExists(file);
+        if (made.isPresent()) {
+            Files.deleteIfExists(made.get());
         }
     }
 }
