@@ -154,8 +154,7 @@ public final class Desk implements AutoCloseable {
 
     private void save(Document document) {
         keeping.ask(
-                pulse ->
-                        editing.begin(document.file()).map(List::of).orElseGet(document::save),
+                pulse -> editing.begin(document.file()).map(List::of).orElseGet(document::save),
                 problems -> {
                     if (problems.isEmpty()) {
                         saved.set(Optional.of(document));
