@@ -19,6 +19,9 @@ public final class BooksAudit implements YearSink {
     /** How far a cell may be out, relative to the largest term of its equation, or to 1 person. */
     public static final double TOLERANCE = 1e-9;
 
+    /** Numbers that are audited together: little enough for the nearest cache. */
+    private static final int PIECE = 1024;
+
     private static final double[] NONE = {};
 
     private final YearSink next;
@@ -31,8 +34,8 @@ public final class BooksAudit implements YearSink {
 
     private double[] nothing = NONE;
 
-    /** What components add to those who reach the age of the cell at hand. */
-    private double[] change = NONE;
+    /** Those whom a piece of the cell at hand should have. */
+    private final double[] expected = new double[PIECE];
 
     private int group;
 
@@ -85,7 +88,6 @@ public final class BooksAudit implements YearSink {
         before = year.array(Component.POPULATION).clone();
         pooled = new double[group];
         nothing = new double[group];
-        change = new double[group];
         lookAtAll(year, true);
     }
 
@@ -134,71 +136,74 @@ public final class BooksAudit implements YearSink {
     /**
      * The most by which a number passes half the tolerance on its population: 0 where all is well,
      * NaN where a number is missing. It stands in the path of every projected cell: short loops over
-     * few arrays, which the compiler turns into vectors.
+     * few arrays, which the compiler turns into vectors, and a piece of a cell at a time, so that
+     * what one loop writes the next finds in the nearest cache.
      */
     private double worstExcess(Year year, int cell, Cells aged, boolean base) {
-        Arrays.fill(change, 0);
-        if (!base) {
-            addChange(year, cell);
+        double[] population = year.array(Component.POPULATION);
+        double worst = 0;
+        for (int from = 0; from < group; from += PIECE) {
+            int count = Math.min(PIECE, group - from);
+            System.arraycopy(aged.array, aged.from + from, expected, 0, count);
+            if (!base) {
+                addComponents(year, year.flowStart(cell) + from, count);
+            }
+            worst = Math.max(worst, worstExcess(population, cell * group + from, count));
         }
-        return worstExcess(change, aged, new Cells(year.array(Component.POPULATION), cell * group));
+        return worst;
     }
 
-    /** By how much the components of a cell change those who reach its age. */
-    private void addChange(Year year, int cell) {
-        int from = year.flowStart(cell);
+    private double worstExcess(double[] population, int from, int count) {
+        double[] sum = expected;
+        double worst = 0;
+        for (int i = 0; i < count; i++) {
+            double people = population[from + i];
+            double off = Math.abs(people - sum[i]) - TOLERANCE / 2 * (1 + Math.abs(people));
+            worst = Math.max(worst, Math.max(off, -people));
+        }
+        return worst;
+    }
+
+    private void addComponents(Year year, int from, int count) {
         if (year.has(Component.DEATHS)) {
-            subtract(change, year.array(Component.DEATHS), from);
+            subtract(year.array(Component.DEATHS), from, count);
         }
-        addNet(year, Component.INTERNAL_IN, Component.INTERNAL_OUT, from);
-        addNet(year, Component.INTERNATIONAL_IN, Component.INTERNATIONAL_OUT, from);
+        addNet(year, Component.INTERNAL_IN, Component.INTERNAL_OUT, from, count);
+        addNet(year, Component.INTERNATIONAL_IN, Component.INTERNATIONAL_OUT, from, count);
         if (year.has(Component.ADJUSTMENT)) {
-            add(change, year.array(Component.ADJUSTMENT), from);
+            add(year.array(Component.ADJUSTMENT), from, count);
         }
     }
 
-    private void addNet(Year year, Component in, Component out, int from) {
+    private void addNet(Year year, Component in, Component out, int from, int count) {
         if (year.has(in) && year.has(out)) {
-            addNet(change, year.array(in), year.array(out), from);
+            addNet(year.array(in), year.array(out), from, count);
         } else if (year.has(in)) {
-            add(change, year.array(in), from);
+            add(year.array(in), from, count);
         } else if (year.has(out)) {
-            subtract(change, year.array(out), from);
+            subtract(year.array(out), from, count);
         }
     }
 
-    private static void addNet(double[] sum, double[] in, double[] out, int from) {
-        for (int i = 0; i < sum.length; i++) {
+    private void addNet(double[] in, double[] out, int from, int count) {
+        double[] sum = expected;
+        for (int i = 0; i < count; i++) {
             sum[i] += in[from + i] - out[from + i];
         }
     }
 
-    private static void add(double[] sum, double[] values, int from) {
-        for (int i = 0; i < sum.length; i++) {
+    private void add(double[] values, int from, int count) {
+        double[] sum = expected;
+        for (int i = 0; i < count; i++) {
             sum[i] += values[from + i];
         }
     }
 
-    private static void subtract(double[] sum, double[] values, int from) {
-        for (int i = 0; i < sum.length; i++) {
+    private void subtract(double[] values, int from, int count) {
+        double[] sum = expected;
+        for (int i = 0; i < count; i++) {
             sum[i] -= values[from + i];
         }
-    }
-
-    private static double worstExcess(double[] change, Cells before, Cells after) {
-        return worstExcess(change, before.array, before.from, after.array, after.from);
-    }
-
-    private static double worstExcess(
-            double[] change, double[] before, int beforeFrom, double[] after, int afterFrom) {
-        double worst = 0;
-        for (int i = 0; i < change.length; i++) {
-            double expected = before[beforeFrom + i] + change[i];
-            double people = after[afterFrom + i];
-            double off = Math.abs(people - expected) - TOLERANCE / 2 * (1 + Math.abs(people));
-            worst = Math.max(worst, Math.max(off, -people));
-        }
-        return worst;
     }
 
     /** Where the numbers of a cell begin. */
