@@ -74,6 +74,37 @@ public record CorrectionChart(Heading heading, Members registers, List<View> vie
                 .collect(Collectors.joining("; ", "", "."));
     }
 
+    /** A row for every year or age of every panel. */
+    @Override
+    public Figures figures() {
+        List<Figures.Row> rows = new ArrayList<>();
+        for (View view : views) {
+            for (int at : view.official().years()) {
+                rows.add(new Figures.Row("%s: %d".formatted(view.name(), at), numbers(view, at)));
+            }
+        }
+        List<String> columns = new ArrayList<>(List.of("official", "corrected", "80 % from"));
+        columns.add("80 % to");
+        registers.all().forEach(register -> columns.add(register.name() + " alone"));
+        return new Figures("panel, and year or age", columns, rows);
+    }
+
+    private List<Double> numbers(View view, int at) {
+        List<Double> numbers = new ArrayList<>();
+        for (Series each : List.of(view.official(), view.corrected(), view.low(), view.high())) {
+            numbers.add(Figures.at(each, at));
+        }
+        for (Member register : registers.all()) {
+            numbers.add(
+                    view.sources().stream()
+                            .filter(source -> source.member().equals(register.id()))
+                            .mapToDouble(source -> Figures.at(source.series(), at))
+                            .findFirst()
+                            .orElse(Double.NaN));
+        }
+        return numbers;
+    }
+
     @Override
     public void paint(Pen pen, Rectangle2D area) {
         Rectangle2D below = KeyItem.head(pen, area, "", key(pen.look()));

@@ -69,7 +69,8 @@ public record Figures(String rowName, List<String> columns, List<Row> rows) {
         return new Figures(YEAR, List.copyOf(series.keySet()), rows);
     }
 
-    private static double at(Series series, int year) {
+    /** The number of a year; NaN where there is none. */
+    static double at(Series series, int year) {
         int position = series.years().indexOf(year);
         return position < 0 ? Double.NaN : series.values().get(position);
     }

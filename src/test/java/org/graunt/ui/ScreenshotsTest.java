@@ -96,7 +96,8 @@ class ScreenshotsTest {
         String tables = Path.of("sample-data", "london").toAbsolutePath().toString();
         Files.writeString(
                 project,
-                text.replace("data: london/", "data: " + tables) + "draws: " + DRAWS + "\n");
+                text.replace("data: london/", "data: " + tables)
+                        .replace("draws: 200", "draws: " + DRAWS));
         Path results = WORK.resolve("london.out");
         if (!Files.isRegularFile(results.resolve("manifest.json"))) {
             Optional<Plan> plan =

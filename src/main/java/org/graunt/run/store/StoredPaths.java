@@ -69,7 +69,7 @@ public final class StoredPaths implements Paths, AutoCloseable {
         Outcome<StoreHeader> header =
                 StoreHeader.ages(file)
                         .then(ages -> Outcome.of(new Frame(geography, ages)))
-                        .then(frame -> readHeader(file, frame));
+                        .then(frame -> StoreHeader.read(file, frame));
         if (!header.succeeded()) {
             return Outcome.failed(header.notes());
         }
@@ -85,14 +85,6 @@ public final class StoredPaths implements Paths, AutoCloseable {
                             file,
                             arena,
                             channel.map(FileChannel.MapMode.READ_ONLY, 0, shape.bytes(), arena)));
-        }
-    }
-
-    private static Outcome<StoreHeader> readHeader(Path file, Frame frame) {
-        try {
-            return StoreHeader.read(file, frame);
-        } catch (IOException unreadable) {
-            return Outcome.failed(damaged(file, "its header cannot be read"));
         }
     }
 
