@@ -3,8 +3,8 @@ package org.graunt.correction;
 import java.util.Arrays;
 
 /**
- * Square matrices as flat arrays, row after row. Every inner loop runs along a row and adds a
- * multiple of another one, which is what processors do several at a time.
+ * Square matrices as flat arrays, row after row. Everything is made of one step, a row to which
+ * multiples of other rows are added, which is what processors do several at a time.
  */
 final class Dense {
     private Dense() {}
@@ -21,12 +21,11 @@ final class Dense {
 
     /** The inverse of {@code U'U}. */
     static double[] inverseOfCholesky(double[] upper, int n) {
-        double[] lower = transposed(upperInverse(upper, n), n);
+        double[] turned = upperInverse(upper, n);
+        double[] lower = transposed(turned, n);
         double[] inverse = new double[n * n];
-        for (int k = 0; k < n; k++) {
-            for (int i = 0; i <= k; i++) {
-                addRow(lower[k * n + i], lower, k * n, inverse, i * n, i + 1);
-            }
+        for (int i = 0; i < n; i++) {
+            Rows.add(turned, i * n, lower, n, i, n, 0, inverse, i * n, i + 1);
         }
         mirrorLower(inverse, n);
         return inverse;
@@ -39,24 +38,23 @@ final class Dense {
      */
     static double[] cholesky(double[] matrix, int n) {
         double[] upper = matrix.clone();
-        for (int k = 0; k < n; k++) {
-            double pivot = upper[k * n + k];
+        double[] factors = new double[n];
+        for (int i = 0; i < n; i++) {
+            for (int k = 0; k < i; k++) {
+                factors[k] = -upper[k * n + i];
+            }
+            Rows.add(factors, 0, upper, n, 0, i, i, upper, i * n + i, n - i);
+            double pivot = upper[i * n + i];
             if (!(pivot > 0)) {
                 throw new ArithmeticException(
                         "Pivot %d of %d is %s: the matrix is not positive definite"
-                                .formatted(k, n, pivot));
+                                .formatted(i, n, pivot));
             }
             double root = Math.sqrt(pivot);
-            for (int j = k; j < n; j++) {
-                upper[k * n + j] /= root;
+            for (int j = i; j < n; j++) {
+                upper[i * n + j] /= root;
             }
-            for (int i = k + 1; i < n; i++) {
-                double factor = -upper[k * n + i];
-                if (factor != 0) {
-                    addRow(factor, upper, k * n + i, upper, i * n + i, n - i);
-                }
-            }
-            Arrays.fill(upper, k * n, k * n + k, 0);
+            Arrays.fill(upper, i * n, i * n + i, 0);
         }
         return upper;
     }
@@ -73,18 +71,15 @@ final class Dense {
     /** The inverse of an upper triangular matrix. */
     static double[] upperInverse(double[] upper, int n) {
         double[] inverse = new double[n * n];
+        double[] factors = new double[n];
         for (int i = n - 1; i >= 0; i--) {
-            for (int k = i + 1; k < n; k++) {
-                double factor = -upper[i * n + k];
-                if (factor != 0) {
-                    addRow(factor, inverse, k * n + k, inverse, i * n + k, n - k);
-                }
-            }
-            inverse[i * n + i] = 1;
             double pivot = upper[i * n + i];
-            for (int j = i; j < n; j++) {
-                inverse[i * n + j] /= pivot;
+            for (int k = i + 1; k < n; k++) {
+                factors[k] = -upper[i * n + k] / pivot;
             }
+            // rows are 0 before their diagonal, so all may begin at the first of them
+            Rows.add(factors, 0, inverse, n, i + 1, n, i + 1, inverse, i * n + i + 1, n - i - 1);
+            inverse[i * n + i] = 1 / pivot;
         }
         return inverse;
     }
@@ -104,36 +99,30 @@ final class Dense {
     static double[] product(double[] left, double[] right, int n) {
         double[] product = new double[n * n];
         for (int i = 0; i < n; i++) {
-            for (int k = 0; k < n; k++) {
-                double factor = left[i * n + k];
-                if (factor != 0) {
-                    addRow(factor, right, k * n, product, i * n, n);
-                }
-            }
+            Rows.add(left, i * n, right, n, 0, n, 0, product, i * n, n);
         }
         return product;
     }
 
     /** Adds {@code turned' * right}, which must be symmetric, to a symmetric matrix. */
     static void addSymmetricProduct(double[] turned, double[] right, double[] into, int n) {
-        for (int k = 0; k < n; k++) {
-            for (int i = 0; i < n; i++) {
-                double factor = turned[k * n + i];
-                if (factor != 0) {
-                    addRow(factor, right, k * n, into, i * n, i + 1);
-                }
-            }
+        double[] straight = transposed(turned, n);
+        for (int i = 0; i < n; i++) {
+            Rows.add(straight, i * n, right, n, 0, n, 0, into, i * n, i + 1);
         }
         mirrorLower(into, n);
+    }
+
+    /** A matrix times a number. */
+    static double[] times(double[] matrix, double factor) {
+        return Arrays.stream(matrix).map(each -> factor * each).toArray();
     }
 
     /** A symmetric matrix times a vector. */
     static double[] times(double[] matrix, double[] vector) {
         int n = vector.length;
         double[] product = new double[n];
-        for (int i = 0; i < n; i++) {
-            addRow(vector[i], matrix, i * n, product, 0, n);
-        }
+        Rows.add(vector, 0, matrix, n, 0, n, 0, product, 0, n);
         return product;
     }
 
@@ -142,13 +131,6 @@ final class Dense {
             for (int j = 0; j < i; j++) {
                 matrix[j * n + i] = matrix[i * n + j];
             }
-        }
-    }
-
-    private static void addRow(
-            double factor, double[] from, int fromAt, double[] into, int intoAt, int count) {
-        for (int j = 0; j < count; j++) {
-            into[intoAt + j] += factor * from[fromAt + j];
         }
     }
 }
