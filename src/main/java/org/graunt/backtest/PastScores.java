@@ -99,7 +99,7 @@ public final class PastScores {
         return Weights.of(weights);
     }
 
-    private static Path file(Path folder, String name) {
+    static Path file(Path folder, String name) {
         return folder.resolve(BacktestFiles.FOLDER).resolve(name);
     }
 }

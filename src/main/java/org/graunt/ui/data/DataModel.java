@@ -94,9 +94,20 @@ final class DataModel {
                         Names.count(plan.ready().size()).toLowerCase(Locale.UK),
                         Names.count(plan.members().size()).toLowerCase(Locale.UK),
                         problems.isEmpty()
-                                ? "Nothing is wrong in them."
+                                ? unsaid(desk.notesProperty().get().size())
                                 : "%d errors and %d warnings."
                                         .formatted(errors, problems.size() - errors));
+    }
+
+    /** Where no table has an error or a warning: what else there is to read. */
+    private static String unsaid(int notes) {
+        return switch (notes) {
+            case 0 -> "Nothing is wrong in them.";
+            case 1 -> "They hold no error; one note below says what to know of them and the run.";
+            default ->
+                    "They hold no error; %d notes below say what to know of them and the run."
+                            .formatted(notes);
+        };
     }
 
     private String unread() {

@@ -8,6 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.graunt.demography.Area;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
 import org.graunt.run.Plan;
@@ -103,10 +104,20 @@ public final class Desk implements AutoCloseable {
                 pulse -> setting.plan(document),
                 read -> {
                     plan.set(read.succeeded() ? Optional.of(read.value()) : Optional.empty());
+                    plan.get().filter(any -> results.get().isEmpty()).ifPresent(this::lookAt);
                     if (!read.succeeded() || results.get().isEmpty()) {
                         notes.set(read.notes());
                     }
                 });
+    }
+
+    /** Before any run: the first place of the tables, unless one of them is looked at already. */
+    private void lookAt(Plan read) {
+        List<Area> places = Results.places(read.inputs().frame().geography());
+        String area = selection.get().area();
+        if (places.stream().noneMatch(place -> place.code().equals(area))) {
+            selection.set(Selection.everybodyIn(places.getFirst().code()));
+        }
     }
 
     /** Reads the tables again, as after an import. */
