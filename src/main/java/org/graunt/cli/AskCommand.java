@@ -103,7 +103,10 @@ final class AskCommand implements Callable<Integer> {
                         "a date: 2026 (mid-year), 2026-09, 2026-09-15 or next-september");
         Outcome<Plan> opened =
                 Opening.open(
-                        project, surroundings.models(), surroundings.engines(), trust.over(Overrides.none()));
+                        project,
+                        surroundings.models(),
+                        surroundings.engines(),
+                        trust.over(Overrides.none()));
         if (!opened.succeeded()) {
             return refused(opened.notes());
         }

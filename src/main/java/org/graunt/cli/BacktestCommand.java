@@ -139,9 +139,7 @@ final class BacktestCommand implements Callable<Integer> {
         }
         Wish whole = other.map(read -> wish.by(read.value())).orElse(wish);
         return Holding.results(
-                settings().folder(),
-                this::print,
-                () -> test(plan.value(), whole, library.value()));
+                settings().folder(), this::print, () -> test(plan.value(), whole, library.value()));
     }
 
     private int test(Plan plan, Wish wish, Map<String, ModelSpec> library) {

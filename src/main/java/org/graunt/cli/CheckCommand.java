@@ -38,7 +38,10 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Outcome<Plan> opened =
                 Opening.open(
-                        project, surroundings.models(), surroundings.engines(), trust.over(Overrides.none()));
+                        project,
+                        surroundings.models(),
+                        surroundings.engines(),
+                        trust.over(Overrides.none()));
         List<Note> notes = new ArrayList<>(opened.notes());
         if (opened.succeeded()) {
             opened.value().refused().forEach(member -> notes.addAll(member.reasons()));

@@ -55,12 +55,23 @@ final class CorrectCommand implements Callable<Integer> {
     public Integer call() {
         Outcome<Plan> opened =
                 Opening.open(
-                        project, surroundings.models(), surroundings.engines(), trust.over(Overrides.none()));
+                        project,
+                        surroundings.models(),
+                        surroundings.engines(),
+                        trust.over(Overrides.none()));
         if (!opened.succeeded()) {
             print(opened.notes());
             return ExitCode.BAD_INPUT;
         }
-        Outcome<CorrectedPlan> done = CorrectedPlan.wanted(opened.value());
+        return Holding.results(folder(), this::print, () -> correct(opened.value()));
+    }
+
+    private Path folder() {
+        return folder == null ? LastRun.folderOf(project) : folder;
+    }
+
+    private int correct(Plan plan) {
+        Outcome<CorrectedPlan> done = CorrectedPlan.wanted(plan);
         List<Note> notes = new ArrayList<>(done.notes());
         if (!done.succeeded()) {
             print(notes);
@@ -68,11 +79,7 @@ final class CorrectCommand implements Callable<Integer> {
         }
         notes.addAll(done.value().notes());
         print(notes);
-        Corrected corrected = done.value().correction().orElseThrow();
-        return Holding.results(
-                folder == null ? LastRun.folderOf(project) : folder,
-                this::print,
-                () -> deliver(opened.value(), corrected));
+        return deliver(plan, done.value().correction().orElseThrow());
     }
 
     private int deliver(Plan plan, Corrected corrected) {

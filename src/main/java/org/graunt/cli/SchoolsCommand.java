@@ -50,12 +50,14 @@ final class SchoolsCommand implements Callable<Integer> {
     public Integer call() {
         Outcome<Plan> opened =
                 Opening.open(
-                        project, surroundings.models(), surroundings.engines(), trust.over(Overrides.none()));
+                        project,
+                        surroundings.models(),
+                        surroundings.engines(),
+                        trust.over(Overrides.none()));
         if (!opened.succeeded()) {
             return refused(opened.notes());
         }
-        return Holding.folder(
-                LastRun.folderOf(project), this::tell, () -> work(opened.value()));
+        return Holding.folder(LastRun.folderOf(project), this::tell, () -> work(opened.value()));
     }
 
     private int work(Plan plan) {

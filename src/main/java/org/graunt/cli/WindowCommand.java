@@ -30,7 +30,8 @@ final class WindowCommand implements Callable<Integer> {
     /** A machine without a display is no wrong use: the work failed, as a model may. */
     @Override
     public Integer call() {
-        Outcome<Boolean> opened = surroundings.door().open(Optional.ofNullable(project), trust.outside());
+        Outcome<Boolean> opened =
+                surroundings.door().open(Optional.ofNullable(project), trust.outside());
         NoteLines.print(surroundings.err(), opened.notes(), Severity.WARNING, Integer.MAX_VALUE);
         surroundings.err().flush();
         return opened.succeeded() ? ExitCode.DONE : ExitCode.WITH_FAILURES;

@@ -22,9 +22,12 @@ final class AgePrior {
     private final int ages;
     private final SparseRows rows;
 
-    private AgePrior(int ages, SparseRows rows) {
+    private final double logDeterminant;
+
+    private AgePrior(int ages, SparseRows rows, double logDeterminant) {
         this.ages = ages;
         this.rows = rows;
+        this.logDeterminant = logDeterminant;
     }
 
     /**
@@ -45,12 +48,14 @@ final class AgePrior {
             }
         }
         int n = 2 * ages;
-        double[] covariance = Dense.inverse(dense, n);
+        double[] upper = Dense.cholesky(dense, n);
+        double[] covariance = Dense.inverseOfCholesky(upper, n);
         double mean = 0;
         for (int i = 0; i < n; i++) {
             mean += covariance[i * n + i] / n;
         }
-        return new AgePrior(ages, sparse(dense, n, mean));
+        double log = Dense.logDeterminant(upper, n) + n * StrictMath.log(mean);
+        return new AgePrior(ages, sparse(dense, n, mean), log);
     }
 
     private static void bend(double[] dense, int ages, int middle, double smoothness) {
@@ -89,11 +94,6 @@ final class AgePrior {
         return 2 * ages;
     }
 
-    /** The cell that a cohort is in a year later. */
-    int next(int cell) {
-        return cell % ages == ages - 1 ? cell : cell + 1;
-    }
-
     /**
      * The precision of the errors of a year, in persons.
      *
@@ -108,5 +108,10 @@ final class AgePrior {
             }
         }
         return new SparseRows(rows.columns(), scaled);
+    }
+
+    /** The logarithm of the determinant of that of errors with deviations of 1. */
+    double logDeterminant() {
+        return logDeterminant;
     }
 }

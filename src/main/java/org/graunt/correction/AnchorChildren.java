@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
  * with it when it has left school.
  */
 final class AnchorChildren {
+    /** Coverage that does not move. */
+    private static final Walk STILL = Walk.of(new double[0], new double[0], 0);
+
     private final Estimates estimates;
     private final Source pupils;
     private final RegionalCoverage coverage;
@@ -58,7 +61,6 @@ final class AnchorChildren {
         }
         double[][] everyYear = new double[estimates.years().size()][];
         Arrays.fill(everyYear, expected);
-        double[] none = new double[0];
         return new Reading(
                 pupils.rows(),
                 basis,
@@ -66,8 +68,7 @@ final class AnchorChildren {
                 everyYear,
                 noise,
                 new double[expected.length],
-                none,
-                none);
+                STILL);
     }
 
     private static void anchor(

@@ -9,6 +9,12 @@ final class AreaFinish {
     private final AreaProblem problem;
     private final double[][] people;
 
+    /**
+     * Of an area.
+     *
+     * @param problem the quadratic about the estimates with what they share of the region's errors
+     * @param people the estimates
+     */
     AreaFinish(AreaProblem problem, double[][] people) {
         this.problem = problem;
         this.people = people;
@@ -18,26 +24,28 @@ final class AreaFinish {
      * The correction.
      *
      * @param held which registers the area has, in their order
-     * @param directions in which the region's coverage may be off
+     * @param departure what the area has of the region's errors
+     * @param region with the directions in which it may be off
      */
-    AreaResult of(List<Integer> held, List<double[][][]> directions) {
+    AreaResult of(List<Integer> held, Departure departure, Region region) {
         AreaSolution free = AreaSolution.of(problem);
-        boolean bind = Bounds.bind(free, people);
+        double[][] expected = departure.people();
+        boolean bind = Bounds.bind(free, expected);
         AreaSolution solution =
-                bind ? new AreaSolution(problem, free.chain(), Bounds.keep(free, people)) : free;
+                bind ? new AreaSolution(problem, free.chain(), Bounds.keep(free, expected)) : free;
         int cells = problem.cells();
         double[][] correction = new double[people.length][cells];
         double[][] variance = new double[people.length][cells];
         double[][] variances = solution.chain().variances();
         for (int t = 1; t < people.length; t++) {
             for (int cell = 0; cell < cells; cell++) {
-                correction[t][cell] = Math.max(solution.mean()[t][cell], -people[t][cell]);
+                correction[t][cell] = Math.max(solution.mean()[t][cell] + departure.shared()[t][cell], -people[t][cell]);
             }
             System.arraycopy(variances[t], 0, variance[t], 0, cells);
         }
-        double[][] common = new double[directions.size()][];
+        double[][] common = new double[region.directions().size()][];
         for (int d = 0; d < common.length; d++) {
-            double[][] moved = response(solution.chain(), held, directions.get(d));
+            double[][] moved = response(solution.chain(), held, departure.sharing(), region, d);
             for (int t = 1; t < people.length; t++) {
                 for (int cell = 0; cell < cells; cell++) {
                     variance[t][cell] += moved[t][cell] * moved[t][cell];
@@ -63,9 +71,20 @@ final class AreaFinish {
         return found;
     }
 
-    private double[][] response(Chain chain, List<Integer> held, double[][][] direction) {
-        double[][][] own = held.stream().map(k -> direction[k]).toArray(double[][][]::new);
-        return chain.mean(problem.sidesOfShift(own));
+    /** What the area's errors move by with a direction of the region. */
+    private double[][] response(
+            Chain chain, List<Integer> held, Sharing sharing, Region region, int direction) {
+        double[][] path = region.directions().get(direction);
+        double[][] shift = sharing.of(path);
+        double[][][] own =
+                held.stream().map(k -> region.problem().coverage(path, k)).toArray(double[][][]::new);
+        double[][] moved = chain.mean(problem.sidesOfShift(own, shift));
+        for (int t = 0; t < moved.length; t++) {
+            for (int cell = 0; cell < problem.cells(); cell++) {
+                moved[t][cell] += shift[t][cell];
+            }
+        }
+        return moved;
     }
 
     private double[] ownCovariance(double[] last, int cells) {

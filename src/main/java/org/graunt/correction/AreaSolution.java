@@ -1,6 +1,7 @@
 package org.graunt.correction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The minimum of an area's quadratic, and what is still unknown about it. */
@@ -39,7 +40,7 @@ final class AreaSolution {
 
     /** Solves a problem. */
     static AreaSolution of(AreaProblem problem) {
-        Chain chain = Chain.of(problem.size(), problem.blocks(), problem.links());
+        Chain chain = Chain.of(problem.size(), problem.blocks(), problem.beforehand().links());
         return new AreaSolution(problem, chain, chain.mean(problem.sides()));
     }
 
@@ -48,7 +49,6 @@ final class AreaSolution {
      * for a constant: what chooses between such beliefs.
      */
     double evidence() {
-        Chain beforehand = Chain.of(problem.size(), problem.blocksBeforehand(), problem.links());
         double[][] sides = problem.sides();
         double explained = 0;
         for (int t = 0; t < sides.length; t++) {
@@ -56,54 +56,51 @@ final class AreaSolution {
                 explained += sides[t][i] * mean[t][i];
             }
         }
-        return (beforehand.logDeterminant() - chain.logDeterminant() + explained) / 2;
+        return (problem.beforehand().logDeterminant() - chain.logDeterminant() + explained) / 2;
     }
 
     /** The unknowns of a register's coverage, by year. */
     double[][] coverage(int reading) {
-        return coverage(mean, reading);
+        return problem.coverage(mean, reading);
     }
 
-    private double[][] coverage(double[][] path, int reading) {
-        int from = problem.offset(reading);
-        int n = problem.readings().get(reading).basis().size();
-        double[][] own = new double[path.length][n];
-        for (int t = 0; t < own.length; t++) {
-            System.arraycopy(path[t], from, own[t], 0, n);
+    /** The covariance of what coverage departs by in the last year, all registers together. */
+    double[] lastCoverage() {
+        int[] places = problem.departures();
+        double[] covariance = chain.lastCovariance();
+        double[] own = new double[places.length * places.length];
+        for (int i = 0; i < places.length; i++) {
+            for (int j = 0; j < places.length; j++) {
+                own[i * places.length + j] = covariance[places[i] * problem.size() + places[j]];
+            }
         }
         return own;
     }
 
     /**
-     * The directions in which coverage may still be off at the last year, each one standard
-     * deviation long and none like another, with the path that leads there: for each direction and
-     * register, by year, the unknowns of its coverage. Together they have the covariance of the
-     * last year exactly.
+     * The directions in which all may still be off, if coverage may in the last year: each one
+     * standard deviation long and none like another, as the path of all unknowns that leads there.
+     *
+     * @param coverage covariance of what coverage departs by in the last year
      */
-    List<double[][][]> directions() {
+    List<double[][]> directions(double[] coverage) {
         int n = problem.size();
-        int cells = problem.cells();
-        int unknowns = n - cells;
+        int[] places = problem.departures();
+        int unknowns = places.length;
+        double[] upper = Dense.cholesky(coverage, unknowns);
+        double[] precision = Dense.inverse(lastCoverage(), unknowns);
         double[] covariance = chain.lastCovariance();
-        double[] own = new double[unknowns * unknowns];
-        for (int i = 0; i < unknowns; i++) {
-            System.arraycopy(covariance, (cells + i) * n + cells, own, i * unknowns, unknowns);
-        }
-        double[] inverse = Dense.upperInverse(Dense.cholesky(own, unknowns), unknowns);
-        List<double[][][]> directions = new ArrayList<>();
+        List<double[][]> directions = new ArrayList<>();
         for (int j = 0; j < unknowns; j++) {
+            double[] departure = Arrays.copyOfRange(upper, j * unknowns, (j + 1) * unknowns);
+            double[] pull = Dense.times(precision, departure);
             double[] end = new double[n];
             for (int i = 0; i < n; i++) {
-                for (int k = 0; k <= j; k++) {
-                    end[i] += covariance[i * n + cells + k] * inverse[k * unknowns + j];
+                for (int k = 0; k < unknowns; k++) {
+                    end[i] += covariance[i * n + places[k]] * pull[k];
                 }
             }
-            double[][] path = chain.pathTo(end);
-            double[][][] ofReadings = new double[problem.readings().size()][][];
-            for (int reading = 0; reading < ofReadings.length; reading++) {
-                ofReadings[reading] = coverage(path, reading);
-            }
-            directions.add(ofReadings);
+            directions.add(chain.pathTo(end));
         }
         return directions;
     }

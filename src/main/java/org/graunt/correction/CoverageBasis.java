@@ -90,20 +90,29 @@ final class CoverageBasis {
 
     /** The covariance of a movement, between unknowns. */
     double[] covariance(SourceKind.Movement movement) {
+        return covariance(movement, REACH);
+    }
+
+    /**
+     * The covariance of a movement, between unknowns.
+     *
+     * @param reach years of age over which neighbours move alike
+     */
+    double[] covariance(SourceKind.Movement movement, double reach) {
         int n = size();
         double[] covariance = new double[n * n];
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
-                covariance[i * n + j] = covariance(movement, i, j);
+                covariance[i * n + j] = covariance(movement, reach, i, j);
             }
         }
         return covariance;
     }
 
-    private double covariance(SourceKind.Movement movement, int i, int j) {
+    private double covariance(SourceKind.Movement movement, double reach, int i, int j) {
         boolean same = i / knots.length == j / knots.length;
         double apart = Math.abs(knots[i % knots.length] - knots[j % knots.length]);
-        double alike = StrictMath.exp(-apart / REACH) * (same ? 1 : LIKENESS_OF_SEXES);
+        double alike = StrictMath.exp(-apart / reach) * (same ? 1 : LIKENESS_OF_SEXES);
         double ofSex = same ? movement.sex() * movement.sex() : 0;
         return movement.level() * movement.level()
                 + ofSex

@@ -3,10 +3,15 @@ package org.graunt.correction;
 import java.util.Arrays;
 
 /**
- * Square matrices as flat arrays, row after row. Every inner loop runs along a row and adds a
- * multiple of another one, which is what processors do several at a time.
+ * Square matrices as flat arrays, row after row. Nearly everything is made of one step, {@link
+ * Rows}.
  */
 final class Dense {
+    /** Columns that are turned at once, so that what is written to stays near. */
+    private static final int TILE = 8;
+
+    private static final Rows ROWS = Rows.best();
+
     private Dense() {}
 
     /**
@@ -21,12 +26,13 @@ final class Dense {
 
     /** The inverse of {@code U'U}. */
     static double[] inverseOfCholesky(double[] upper, int n) {
-        double[] lower = transposed(upperInverse(upper, n), n);
+        double[] turned = upperInverse(upper, n);
+        double[] lower = transposed(turned, n);
         double[] inverse = new double[n * n];
-        for (int k = 0; k < n; k++) {
-            for (int i = 0; i <= k; i++) {
-                addRow(lower[k * n + i], lower, k * n, inverse, i * n, i + 1);
-            }
+        for (int i = 0; i < n; i += Rows.HEIGHT) {
+            int height = Math.min(Rows.HEIGHT, n - i);
+            // rows are 0 before their diagonal, so all may begin at the first of them
+            ROWS.add(turned, i * n, lower, n, i, n, 0, inverse, i * n, height, i + height);
         }
         mirrorLower(inverse, n);
         return inverse;
@@ -39,26 +45,43 @@ final class Dense {
      */
     static double[] cholesky(double[] matrix, int n) {
         double[] upper = matrix.clone();
-        for (int k = 0; k < n; k++) {
-            double pivot = upper[k * n + k];
-            if (!(pivot > 0)) {
-                throw new ArithmeticException(
-                        "Pivot %d of %d is %s: the matrix is not positive definite"
-                                .formatted(k, n, pivot));
-            }
-            double root = Math.sqrt(pivot);
-            for (int j = k; j < n; j++) {
-                upper[k * n + j] /= root;
-            }
-            for (int i = k + 1; i < n; i++) {
-                double factor = -upper[k * n + i];
-                if (factor != 0) {
-                    addRow(factor, upper, k * n + i, upper, i * n + i, n - i);
+        double[] factors = new double[Rows.HEIGHT * n];
+        for (int first = 0; first < n; first += Rows.HEIGHT) {
+            int height = Math.min(Rows.HEIGHT, n - first);
+            for (int k = 0; k < first; k++) {
+                for (int row = 0; row < height; row++) {
+                    factors[row * n + k] = -upper[k * n + first + row];
                 }
             }
-            Arrays.fill(upper, k * n, k * n + k, 0);
+            ROWS.add(
+                    factors, 0, upper, n, 0, first, first, upper, first * n + first, height,
+                    n - first);
+            for (int i = first; i < first + height; i++) {
+                finish(upper, n, first, i);
+            }
         }
         return upper;
+    }
+
+    /** A row that lacks only what the rows of its own block, from the first, take from it. */
+    private static void finish(double[] upper, int n, int first, int i) {
+        for (int k = first; k < i; k++) {
+            double factor = -upper[k * n + i];
+            for (int j = i; j < n; j++) {
+                upper[i * n + j] = Math.fma(factor, upper[k * n + j], upper[i * n + j]);
+            }
+        }
+        double pivot = upper[i * n + i];
+        if (!(pivot > 0)) {
+            throw new ArithmeticException(
+                    "Pivot %d of %d is %s: the matrix is not positive definite"
+                            .formatted(i, n, pivot));
+        }
+        double root = Math.sqrt(pivot);
+        for (int j = i; j < n; j++) {
+            upper[i * n + j] /= root;
+        }
+        Arrays.fill(upper, i * n, i * n + i, 0);
     }
 
     /** The logarithm of the determinant of {@code U'U}. */
@@ -73,18 +96,35 @@ final class Dense {
     /** The inverse of an upper triangular matrix. */
     static double[] upperInverse(double[] upper, int n) {
         double[] inverse = new double[n * n];
-        for (int i = n - 1; i >= 0; i--) {
-            for (int k = i + 1; k < n; k++) {
-                double factor = -upper[i * n + k];
-                if (factor != 0) {
-                    addRow(factor, inverse, k * n + k, inverse, i * n + k, n - k);
+        double[] factors = new double[Rows.HEIGHT * n];
+        int next = n;
+        while (next > 0) {
+            int height = Math.min(Rows.HEIGHT, next);
+            int first = next - height;
+            for (int row = 0; row < height; row++) {
+                double pivot = upper[(first + row) * n + first + row];
+                for (int k = first + row + 1; k < n; k++) {
+                    factors[row * n + k] = -upper[(first + row) * n + k] / pivot;
                 }
             }
-            inverse[i * n + i] = 1;
-            double pivot = upper[i * n + i];
-            for (int j = i; j < n; j++) {
-                inverse[i * n + j] /= pivot;
+            // rows are 0 before their diagonal, so all may begin at the first of them
+            ROWS.add(
+                    factors, 0, inverse, n, next, n, next, inverse, first * n + next, height,
+                    n - next);
+            for (int row = height - 1; row >= 0; row--) {
+                int i = first + row;
+                for (int k = i + 1; k < next; k++) {
+                    for (int j = k; j < n; j++) {
+                        inverse[i * n + j] =
+                                Math.fma(
+                                        factors[row * n + k],
+                                        inverse[k * n + j],
+                                        inverse[i * n + j]);
+                    }
+                }
+                inverse[i * n + i] = 1 / upper[i * n + i];
             }
+            next = first;
         }
         return inverse;
     }
@@ -92,9 +132,11 @@ final class Dense {
     /** The matrix turned about its diagonal. */
     static double[] transposed(double[] matrix, int n) {
         double[] turned = new double[n * n];
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                turned[j * n + i] = matrix[i * n + j];
+        for (int from = 0; from < n; from += TILE) {
+            for (int i = 0; i < n; i++) {
+                for (int j = from; j < Math.min(from + TILE, n); j++) {
+                    turned[j * n + i] = matrix[i * n + j];
+                }
             }
         }
         return turned;
@@ -103,52 +145,43 @@ final class Dense {
     /** The product of two matrices. */
     static double[] product(double[] left, double[] right, int n) {
         double[] product = new double[n * n];
-        for (int i = 0; i < n; i++) {
-            for (int k = 0; k < n; k++) {
-                double factor = left[i * n + k];
-                if (factor != 0) {
-                    addRow(factor, right, k * n, product, i * n, n);
-                }
-            }
+        for (int i = 0; i < n; i += Rows.HEIGHT) {
+            int height = Math.min(Rows.HEIGHT, n - i);
+            ROWS.add(left, i * n, right, n, 0, n, 0, product, i * n, height, n);
         }
         return product;
     }
 
     /** Adds {@code turned' * right}, which must be symmetric, to a symmetric matrix. */
     static void addSymmetricProduct(double[] turned, double[] right, double[] into, int n) {
-        for (int k = 0; k < n; k++) {
-            for (int i = 0; i < n; i++) {
-                double factor = turned[k * n + i];
-                if (factor != 0) {
-                    addRow(factor, right, k * n, into, i * n, i + 1);
-                }
-            }
+        double[] straight = transposed(turned, n);
+        for (int i = 0; i < n; i += Rows.HEIGHT) {
+            int height = Math.min(Rows.HEIGHT, n - i);
+            ROWS.add(straight, i * n, right, n, 0, n, 0, into, i * n, height, i + height);
         }
         mirrorLower(into, n);
+    }
+
+    /** A matrix times a number. */
+    static double[] times(double[] matrix, double factor) {
+        return Arrays.stream(matrix).map(each -> factor * each).toArray();
     }
 
     /** A symmetric matrix times a vector. */
     static double[] times(double[] matrix, double[] vector) {
         int n = vector.length;
         double[] product = new double[n];
-        for (int i = 0; i < n; i++) {
-            addRow(vector[i], matrix, i * n, product, 0, n);
-        }
+        ROWS.add(vector, 0, matrix, n, 0, n, 0, product, 0, 1, n);
         return product;
     }
 
     private static void mirrorLower(double[] matrix, int n) {
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < i; j++) {
-                matrix[j * n + i] = matrix[i * n + j];
+        for (int from = 0; from < n; from += TILE) {
+            for (int i = from; i < n; i++) {
+                for (int j = from; j < Math.min(from + TILE, i); j++) {
+                    matrix[j * n + i] = matrix[i * n + j];
+                }
             }
-        }
-    }
-
-    private static void addRow(
-            double factor, double[] from, int fromAt, double[] into, int intoAt, int count) {
-        for (int j = 0; j < count; j++) {
-            into[intoAt + j] += factor * from[fromAt + j];
         }
     }
 }

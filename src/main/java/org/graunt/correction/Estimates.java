@@ -24,9 +24,6 @@ final class Estimates {
     /** As a share of the people, whatever is known of moves. */
     private static final double SHARE_OF_PEOPLE = 0.003;
 
-    /** Correlation of the errors of any two years: who is missed once is missed again. */
-    private static final double LASTING = 0.25;
-
     /** Persons by which any cell may be wrong. */
     private static final double LEAST = 0.5;
 
@@ -89,9 +86,6 @@ final class Estimates {
 
     private void judge(int area, int t, double[] abroad, double[] inside, double[] standard) {
         double[] deviation = deviations[area][t];
-        // errors of k years that are correlated have k + LASTING k (k - 1) times the variance of
-        // one
-        double growth = Math.sqrt(1 + LASTING * 2 * Math.max(t - 1, 0));
         boolean held = Arrays.stream(abroad).sum() > 0;
         for (int cell = 0; cell < deviation.length; cell++) {
             double persons = people[area][t][cell];
@@ -100,8 +94,7 @@ final class Estimates {
                             ? SHARE_OF_INTERNATIONAL * abroad[cell]
                                     + SHARE_OF_DOMESTIC * inside[cell]
                             : SHARE_WITHOUT_FLOWS * standard[cell % standard.length] * persons;
-            double once = ofMoves + SHARE_OF_PEOPLE * persons + LEAST;
-            deviation[cell] = once * growth;
+            deviation[cell] = ofMoves + SHARE_OF_PEOPLE * persons + LEAST;
         }
     }
 

@@ -26,8 +26,8 @@ final class Judgement {
     private Judgement() {}
 
     /**
-     * Standard deviations of errors of migration that are not even smooth: an estimate off by
-     * chance in one year is so in the other direction in the next.
+     * Standard deviations of errors that do not last, some of which are not even smooth: an
+     * estimate off by chance in one year is so in the other direction in the next.
      */
     static double[][] withRoughness(double[][] deviations, double[][] people, double rough) {
         double[][] all = new double[deviations.length][];
@@ -40,6 +40,13 @@ final class Judgement {
             }
         }
         return all;
+    }
+
+    /** As many times as large. */
+    static double[][] times(double[][] values, double factor) {
+        return Arrays.stream(values)
+                .map(year -> Arrays.stream(year).map(each -> factor * each).toArray())
+                .toArray(double[][]::new);
     }
 
     /** How smooth errors are over age: as much as leaves room for those of chance. */
@@ -56,10 +63,10 @@ final class Judgement {
         return Math.clamp((ratio - 1) / HIGHEST_FREQUENCY, LEAST_SMOOTH, MOST_SMOOTH);
     }
 
-    /** The factor on the usual deviations, 1 or more. */
-    static double scale(
-            AgePrior ages, double[][] people, double[][] deviations, List<Reading> readings) {
-        double[][] variances = alongCohorts(ages, deviations);
+    /** How far registers lie off against what is usual, as a ratio of deviations. */
+    static double departure(
+            Ageing ageing, double[][] people, double[][] deviations, List<Reading> readings) {
+        double[][] variances = summed(ageing, deviations);
         double found = 0;
         double usual = 0;
         for (Reading reading : readings) {
@@ -71,20 +78,26 @@ final class Judgement {
                 }
             }
         }
-        double ratio = usual > 0 ? Math.sqrt(found / usual) : 1;
-        return Math.clamp(ratio, 1, LARGEST_SCALE);
+        return usual > 0 ? Math.sqrt(found / usual) : Double.NaN;
     }
 
-    /** Variances of errors of estimates, which add up along cohorts. */
-    private static double[][] alongCohorts(AgePrior ages, double[][] deviations) {
-        double[][] variances = new double[deviations.length][];
-        variances[0] = new double[ages.cells()];
+    /** The factor on the deviations of areas: 1 or more, after what the middle area departs by. */
+    static double[] scales(double... departures) {
+        double middle = Robust.median(departures);
+        return Arrays.stream(departures)
+                .map(each -> middle > 0 && each > 0 ? each / middle : 1)
+                .map(ratio -> Math.clamp(ratio, 1, LARGEST_SCALE))
+                .toArray();
+    }
+
+    /** Variances of errors of estimates, which add up from year to year. */
+    private static double[][] summed(Ageing ageing, double[][] deviations) {
+        double[][] variances = new double[deviations.length][deviations[0].length];
         for (int t = 1; t < variances.length; t++) {
-            double[] squares = Arrays.stream(deviations[t]).map(each -> each * each).toArray();
-            for (int cell = 0; cell < squares.length; cell++) {
-                squares[ages.next(cell)] += variances[t - 1][cell];
+            variances[t] = ageing.variances(variances[t - 1]);
+            for (int cell = 0; cell < variances[t].length; cell++) {
+                variances[t][cell] += deviations[t][cell] * deviations[t][cell];
             }
-            variances[t] = squares;
         }
         return variances;
     }

@@ -14,8 +14,7 @@ final class Reading {
     private final double[][] logCoverage;
     private final double noise;
     private final double[] lasting;
-    private final double[] start;
-    private final double[] step;
+    private final Walk walk;
 
     /**
      * Over arrays that are not to be changed.
@@ -26,8 +25,7 @@ final class Reading {
      * @param logCoverage expected logarithm of entries to a person, {@code [year][row]}
      * @param noise variance of the logarithm of a count, by chance
      * @param lasting by row, variance of the expected coverage that stays from year to year
-     * @param start covariance of the unknowns of coverage in the census year
-     * @param step covariance of their change in a year
+     * @param walk how the unknowns of coverage move
      */
     Reading(
             SourceRows rows,
@@ -36,16 +34,14 @@ final class Reading {
             double[][] logCoverage,
             double noise,
             double[] lasting,
-            double[] start,
-            double[] step) {
+            Walk walk) {
         this.rows = rows;
         this.basis = basis;
         this.counts = counts;
         this.logCoverage = logCoverage;
         this.noise = noise;
         this.lasting = lasting;
-        this.start = start;
-        this.step = step;
+        this.walk = walk;
     }
 
     /** What its rows are. */
@@ -78,14 +74,14 @@ final class Reading {
         return lasting;
     }
 
-    /** Covariance of the unknowns of coverage in the census year. */
-    double[] start() {
-        return start;
+    /** How many unknowns a year's coverage has, speeds counted. */
+    int unknowns() {
+        return walk.size();
     }
 
-    /** Covariance of their change in a year. */
-    double[] step() {
-        return step;
+    /** How the unknowns of coverage move. */
+    Walk walk() {
+        return walk;
     }
 
     /** True where there is a number to learn from. */
@@ -111,7 +107,7 @@ final class Reading {
                 log[t][row] = logCoverage[t][row] + basis.at(unknowns[t], row);
             }
         }
-        return new Reading(rows, basis, counts, log, noise, lasting, start, step);
+        return new Reading(rows, basis, counts, log, noise, lasting, walk);
     }
 
     /** How far a count lies from coverage times the estimate. */

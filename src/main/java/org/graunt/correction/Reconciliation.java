@@ -1,48 +1,40 @@
 package org.graunt.correction;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * The method: first the region as one area, to tell drift of coverage from error of the estimates;
- * then each area with that drift held, and what is left unknown about it passed on.
+ * then each area with that drift held and its share of those errors expected, and what is left
+ * unknown about both passed on.
  *
  * <p>A register tells {@code coverage x people}. In the census year people are known, so coverage
  * is. After it only their product is. Errors of estimates come from migration: they are small where
- * few move, follow cohorts, and some registers (pupils, births) miss nobody. Drift of coverage is
- * smooth over age and time and stays at its age. That tells them apart, as far as it goes; how far
- * is what the standard deviations say.
+ * few move, and some registers (pupils, births) miss nobody. Drift of coverage is smooth over age
+ * and time, and much alike at all ages. That tells them apart, as far as it goes; how far is what
+ * the standard deviations say, and how large those are is weighed by how probable they make what
+ * was counted.
  */
 final class Reconciliation {
-    /** How large errors common to the region may be against those of an area. */
-    private static final double[] SCALES = {0.25, 0.5, 1};
-
-    /** How many times as fast as usual coverage may move in the region. */
-    private static final double[] PACES = {0.5, 1, 2, 4};
-
-    /** The least chance of a regional mean, as a variance of its logarithm. */
-    private static final double LEAST_REGIONAL = 0.0015 * 0.0015;
-
-    /** What robust means over areas lose against plain ones. */
-    private static final double ROBUST_LOSS = 1.6;
+    /** How many areas tell how far all depart; more would take longer and say the same. */
+    private static final int MOST_ASKED = 8;
 
     private final Estimates estimates;
-    private final List<Source> sources;
-    private final List<Roughness> roughness;
-    private final List<CoverageBasis> bases;
-    private final List<RegionalCoverage> regional;
-    private final double rough;
+    private final Registers registers;
+    private final List<Integer> heard;
+    private final double[][] sum;
 
     private Reconciliation(Estimates estimates, List<Source> sources) {
         this.estimates = estimates;
-        this.sources = sources;
-        this.roughness = sources.stream().map(each -> Roughness.of(each, estimates)).toList();
-        this.bases = sources.stream().map(each -> CoverageBasis.of(each.rows())).toList();
-        this.regional = sources.stream().map(each -> RegionalCoverage.of(each, estimates)).toList();
-        this.rough = roughness.stream().mapToDouble(Roughness::ofEstimates).max().orElse(0);
+        this.registers = Registers.of(estimates, sources);
+        this.heard =
+                IntStream.range(0, estimates.frame().areas())
+                        .filter(area -> !registers.held(area).isEmpty())
+                        .boxed()
+                        .toList();
+        this.sum = new double[estimates.years().size()][estimates.frame().cells()];
+        heard.forEach(area -> Sharing.add(estimates.deviations(area), sum));
     }
 
     /**
@@ -51,141 +43,120 @@ final class Reconciliation {
      * @param sources at least one, already looked through for absurd numbers
      */
     static List<Optional<AreaResult>> of(Estimates estimates, List<Source> sources) {
-        Reconciliation reconciliation = new Reconciliation(estimates, sources);
-        AreaSolution region = reconciliation.region();
-        List<double[][][]> directions = region.directions();
+        return new Reconciliation(estimates, sources).areas();
+    }
+
+    private List<Optional<AreaResult>> areas() {
+        Region region = region();
+        List<Departure> departures =
+                heard.stream().map(area -> departure(area, region)).toList();
+        double[] scales = scales(departures, region);
+        Own own = own(departures, scales, region);
         return IntStream.range(0, estimates.frame().areas())
                 .parallel()
-                .mapToObj(area -> reconciliation.area(area, region, directions))
+                .mapToObj(
+                        area -> {
+                            int at = heard.indexOf(area);
+                            return at < 0
+                                    ? Optional.<AreaResult>empty()
+                                    : Optional.of(
+                                            area(departures.get(at), scales[at], own, region));
+                        })
                 .toList();
     }
 
-    private AreaSolution region() {
-        int years = estimates.years().size();
-        int cells = estimates.frame().cells();
-        double[][] people = new double[years][cells];
-        double[][] deviations = new double[years][cells];
-        for (int area = 0; area < estimates.frame().areas(); area++) {
-            if (heard(area)) {
-                double[][] rough = deviations(area, 1);
-                for (int t = 0; t < years; t++) {
-                    for (int cell = 0; cell < cells; cell++) {
-                        people[t][cell] += estimates.people(area)[t][cell];
-                        deviations[t][cell] += rough[t][cell];
-                    }
-                }
-            }
-        }
-        return IntStream.range(0, PACES.length * SCALES.length)
-                .parallel()
-                .mapToObj(
-                        i ->
-                                region(
-                                        people,
-                                        scaled(deviations, SCALES[i / PACES.length]),
-                                        PACES[i % PACES.length]))
-                .map(solution -> new Weighed(solution, solution.evidence()))
-                .reduce((one, other) -> other.evidence > one.evidence ? other : one)
-                .orElseThrow()
-                .solution;
+    private Region region() {
+        double[][] people = new double[estimates.years().size()][estimates.frame().cells()];
+        heard.forEach(area -> Sharing.add(estimates.people(area), people));
+        return Region.of(
+                belief ->
+                        problem(
+                                people,
+                                Judgement.times(sum, belief.passing()),
+                                Judgement.times(sum, belief.standing()),
+                                belief,
+                                registers.ofRegion(people, belief)));
     }
 
-    private record Weighed(AreaSolution solution, double evidence) {}
-
-    private AreaSolution region(double[][] people, double[][] deviations, double pace) {
-        List<Reading> readings = new ArrayList<>();
-        for (int k = 0; k < sources.size(); k++) {
-            double own = roughness.get(k).ofSource() * ROBUST_LOSS;
-            double noise = Math.max(own / regional.get(k).areas().size(), LEAST_REGIONAL);
-            double own0 = sources.get(k).kind().byConstruction() ? 1 : pace;
-            readings.add(regional.get(k).reading(bases.get(k), people, noise, own0));
-        }
-        double smoothness = Judgement.smoothness(deviations, people, rough);
-        AgePrior prior = AgePrior.of(estimates.frame().ages(), smoothness);
-        return AreaSolution.of(new AreaProblem(prior, people, deviations, readings));
+    private AreaProblem problem(
+            double[][] people,
+            double[][] deviations,
+            double[][] standing,
+            Belief belief,
+            List<Reading> readings) {
+        double[][] passing = Judgement.withRoughness(deviations, people, registers.rough());
+        double smoothness = Judgement.smoothness(passing, people, registers.rough());
+        Beforehand beforehand =
+                new Beforehand(
+                        AgePrior.of(estimates.frame().ages(), smoothness),
+                        ageing(belief),
+                        StandingErrors.of(estimates.frame().ages().count()),
+                        passing,
+                        standing,
+                        readings.stream().map(Reading::walk).toList());
+        return new AreaProblem(beforehand, people, readings);
     }
 
-    private static double[][] scaled(double[][] values, double factor) {
-        return Arrays.stream(values)
-                .map(year -> Arrays.stream(year).map(each -> factor * each).toArray())
-                .toArray(double[][]::new);
+    private Ageing ageing(Belief belief) {
+        return Ageing.of(estimates.frame().ages().count(), belief.following());
     }
 
-    private boolean heard(int area) {
-        return sources.stream().anyMatch(source -> source.knows(area));
+    private Departure departure(int area, Region region) {
+        Sharing sharing = new Sharing(estimates.deviations(area), sum);
+        return new Departure(area, sharing, region.mean(), estimates.people(area));
     }
 
-    private double[][] deviations(int area, double scale) {
-        double[][] usual = estimates.deviations(area);
-        return Judgement.withRoughness(scaled(usual, scale), estimates.people(area), rough);
+    /** What the errors of areas are multiplied by because their registers lie far off. */
+    private double[] scales(List<Departure> departures, Region region) {
+        Ageing ageing = ageing(region.belief());
+        return Judgement.scales(
+                departures.stream()
+                        .mapToDouble(
+                                each ->
+                                        Judgement.departure(
+                                                ageing,
+                                                each.people(),
+                                                estimates.deviations(each.area()),
+                                                registers.ofArea(each.area(), region, 1)))
+                        .toArray());
     }
 
-    private Optional<AreaResult> area(
-            int area, AreaSolution region, List<double[][][]> directions) {
-        List<Reading> readings = new ArrayList<>();
-        List<Integer> held = new ArrayList<>();
-        for (int k = 0; k < sources.size(); k++) {
-            if (sources.get(k).knows(area)) {
-                readings.add(reading(k, area, region.coverage(k)));
-                held.add(k);
-            }
-        }
-        if (readings.isEmpty()) {
-            return Optional.empty();
-        }
-        double[][] people = estimates.people(area);
-        AgePrior plain = AgePrior.of(estimates.frame().ages(), 0);
-        double scale = Judgement.scale(plain, people, deviations(area, 1), readings);
-        double[][] deviations = deviations(area, scale);
-        double smoothness = Judgement.smoothness(deviations, people, rough);
-        AgePrior prior = AgePrior.of(estimates.frame().ages(), smoothness);
-        AreaProblem problem = new AreaProblem(prior, people, deviations, readings);
-        return Optional.of(new AreaFinish(problem, people).of(held, directions));
+    /** What is most probable of how far areas depart, by a few of them from first to last. */
+    private Own own(List<Departure> departures, double[] scales, Region region) {
+        int step = (departures.size() + MOST_ASKED - 1) / MOST_ASKED;
+        List<Integer> asked =
+                IntStream.iterate(step / 2, at -> at < departures.size(), at -> at + step)
+                        .boxed()
+                        .toList();
+        return Own.ALL
+                .<Own>climb(
+                        numbers -> {
+                            Own own = Own.of(numbers);
+                            List<Double> evidence =
+                                    asked.parallelStream()
+                                            .map(at -> problem(departures.get(at), scales[at], own, region))
+                                            .map(each -> AreaSolution.of(each).evidence())
+                                            .toList();
+                            double all = evidence.stream().reduce(0.0, Double::sum);
+                            return new Lattice.Look<>(numbers, all, own);
+                        })
+                .getFirst()
+                .found();
     }
 
-    private Reading reading(int k, int area, double[][] drift) {
-        RegionalCoverage region = regional.get(k);
-        SourceKind kind = sources.get(k).kind();
-        double noise = roughness.get(k).ofSource();
-        OwnCoverage own = OwnCoverage.of(region, area, bases.get(k), noise, particular(k));
-        double[][] expected = new double[drift.length][own.expected().length];
-        for (int t = 0; t < drift.length; t++) {
-            for (int row = 0; row < expected[t].length; row++) {
-                expected[t][row] = own.expected()[row] + bases.get(k).at(drift[t], row);
-            }
-        }
-        SourceKind.Movement start = region.late(area) ? kind.atStart() : JUST_FOUND;
-        return new Reading(
-                sources.get(k).rows(),
-                bases.get(k),
-                sources.get(k).counts()[area],
-                expected,
-                noise,
-                own.lasting(),
-                bases.get(k).covariance(start),
-                bases.get(k).covariance(kind.ofArea()));
+    private AreaProblem problem(Departure departure, double scale, Own own, Region region) {
+        double[][] usual = Judgement.times(estimates.deviations(departure.area()), scale);
+        return problem(
+                departure.people(),
+                Judgement.times(usual, own.passing()),
+                Judgement.times(usual, own.standing()),
+                region.belief(),
+                registers.ofArea(departure.area(), region, own.pace()));
     }
 
-    /** How exactly the smooth part of an area's coverage is found in the census year. */
-    private static final SourceKind.Movement JUST_FOUND =
-            new SourceKind.Movement(0.002, 0.001, 0.003);
-
-    /** Variance by which rows of single areas depart from a smooth shape, beyond chance. */
-    private double particular(int k) {
-        double noise = roughness.get(k).ofSource();
-        double[] rests =
-                regional.get(k).areas().stream()
-                        .filter(area -> !regional.get(k).late(area))
-                        .flatMapToDouble(
-                                area ->
-                                        Arrays.stream(
-                                                OwnCoverage.rest(
-                                                        regional.get(k),
-                                                        area,
-                                                        bases.get(k),
-                                                        noise)))
-                        .toArray();
-        double variance = Robust.varianceAboutZero(rests);
-        return Double.isNaN(variance) ? 0 : noise * Math.max(variance - 1, 0);
+    private AreaResult area(Departure departure, double scale, Own own, Region region) {
+        int area = departure.area();
+        return new AreaFinish(problem(departure, scale, own, region), estimates.people(area))
+                .of(registers.held(area), departure, region);
     }
 }

@@ -157,9 +157,10 @@ final class RegionalCoverage {
     /**
      * The register of all areas as one, as if each had as many people as estimated.
      *
-     * @param pace how many times as fast as usual coverage may move
+     * @param step how coverage may move in a year
      */
-    Reading reading(CoverageBasis basis, double[][] people, double noise, double pace) {
+    Reading reading(
+            CoverageBasis basis, double[][] people, double noise, SourceKind.Movement step) {
         SourceRows rows = source.rows();
         double[][] counts = new double[change.length][rows.count()];
         double[][] expected = new double[change.length][];
@@ -180,7 +181,6 @@ final class RegionalCoverage {
                 expected,
                 noise,
                 lasting,
-                basis.covariance(start),
-                basis.covariance(source.kind().ofRegion().times(pace)));
+                Walk.drifting(basis.covariance(start), basis.covariance(step), basis.size()));
     }
 }

@@ -30,9 +30,9 @@ record SourceKind(
      */
     record Movement(double level, double sex, double age) {
 
-        /** So many times as fast. */
-        Movement times(double factor) {
-            return new Movement(factor * level, factor * sex, factor * age);
+        /** So many times as fast: at all ages, and each age on its own. */
+        Movement times(double all, double each) {
+            return new Movement(all * level, each * sex, each * age);
         }
     }
 

@@ -1,5 +1,8 @@
 package org.graunt.correction;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** A square matrix most of which is nought, by rows. */
 final class SparseRows {
     private final int[][] columns;
@@ -16,6 +19,37 @@ final class SparseRows {
         this.values = values;
     }
 
+    /** Gathers what is not nought. */
+    static final class Builder {
+        private final List<List<Integer>> columns = new ArrayList<>();
+        private final List<List<Double>> values = new ArrayList<>();
+
+        /** For a matrix of so many rows. */
+        Builder(int size) {
+            for (int row = 0; row < size; row++) {
+                columns.add(new ArrayList<>());
+                values.add(new ArrayList<>());
+            }
+        }
+
+        void add(int row, int column, double value) {
+            if (value != 0) {
+                columns.get(row).add(column);
+                values.get(row).add(value);
+            }
+        }
+
+        SparseRows build() {
+            return new SparseRows(
+                    columns.stream()
+                            .map(row -> row.stream().mapToInt(Integer::intValue).toArray())
+                            .toArray(int[][]::new),
+                    values.stream()
+                            .map(row -> row.stream().mapToDouble(Double::doubleValue).toArray())
+                            .toArray(double[][]::new));
+        }
+    }
+
     /** For each row the columns that are not nought. */
     int[][] columns() {
         return columns;
@@ -28,6 +62,13 @@ final class SparseRows {
 
     int size() {
         return columns.length;
+    }
+
+    /** Adds a multiple of a row to a vector. */
+    void addRow(double factor, int row, double[] into) {
+        for (int k = 0; k < columns[row].length; k++) {
+            into[columns[row][k]] += factor * values[row][k];
+        }
     }
 
     /** {@code this' * dense}. */

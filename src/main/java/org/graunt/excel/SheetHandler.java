@@ -67,6 +67,22 @@ final class SheetHandler extends DefaultHandler {
         }
     }
 
+    /** A failure of whoever takes the rows, which says nothing about the workbook. */
+    static final class TakerFailed extends SAXException {
+        private static final long serialVersionUID = 1L;
+        private final RuntimeException reason;
+
+        TakerFailed(RuntimeException reason) {
+            super(reason);
+            this.reason = reason;
+        }
+
+        /** The failure as it was. */
+        RuntimeException reason() {
+            return reason;
+        }
+    }
+
     /** How many rows were handed on. */
     int rows() {
         return rows;
@@ -205,7 +221,13 @@ final class SheetHandler extends DefaultHandler {
             return;
         }
         rows++;
-        if (!sink.take(new SheetRow(row, cells))) {
+        boolean more;
+        try {
+            more = sink.take(new SheetRow(row, cells));
+        } catch (RuntimeException failure) {
+            throw new TakerFailed(failure);
+        }
+        if (!more) {
             throw new Enough(false);
         }
     }

@@ -7,14 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.EmptyFileException;
 import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -133,9 +131,7 @@ public final class XlsxReader implements SheetReader {
 
     /** How large the words are that all sheets share, which are held as a whole. */
     private static long words(OPCPackage workbook) {
-        return workbook
-                .getPartsByContentType(XSSFRelation.SHARED_STRINGS.getContentType())
-                .stream()
+        return workbook.getPartsByContentType(XSSFRelation.SHARED_STRINGS.getContentType()).stream()
                 .mapToLong(PackagePart::getSize)
                 .sum();
     }
@@ -146,16 +142,17 @@ public final class XlsxReader implements SheetReader {
         }
         try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             return work.with(workbook, new XSSFReader(workbook));
-        } catch (UnsupportedFileFormatException problem) {
+        } catch (UnsupportedFileFormatException | EmptyFileException problem) {
             return refused(file, "This is no workbook in the format .xlsx", SAVE_AGAIN);
         } catch (IOException problem) {
             return refused(file, unreadable(problem), SAVE_AGAIN);
-        } catch (OpenXML4JException
-                | OpenXML4JRuntimeException
-                | POIXMLException
-                | RecordFormatException
-                | SAXException
-                | ParserConfigurationException problem) {
+        } catch (SheetHandler.TakerFailed failed) {
+            throw failed.reason();
+        } catch (OpenXML4JException | SAXException | ParserConfigurationException problem) {
+            return refused(file, "The workbook is damaged", SAVE_AGAIN);
+        } catch (RuntimeException problem) {
+            // for damage deeper in, the library has no exception of its own: it throws what it
+            // meets
             return refused(file, "The workbook is damaged", SAVE_AGAIN);
         }
     }

@@ -78,13 +78,22 @@ public final class Opening {
         return ModelLibrary.read(folder, engines);
     }
 
+    /**
+     * The folder of a project's tables, whether it is there or not; or why it may not be used.
+     *
+     * @param file where the project is kept
+     * @param outside true where it may lie outside the folder of the project
+     */
+    public static Outcome<Path> tables(Path file, Project project, boolean outside) {
+        return TablesOf.project(file, project, outside);
+    }
+
     private Outcome<Plan> plan(Overrides overrides) {
         Outcome<Project> read = told(ProjectReader.read(file, engines));
         Outcome<Map<String, ModelSpec>> held = told(library(library, engines));
         if (!read.succeeded()) {
             // the tables may have errors of their own, and all are told at once
-            ProjectReader.asFarAsReadable(file, engines)
-                    .ifPresent(this::inputs);
+            ProjectReader.asFarAsReadable(file, engines).ifPresent(this::inputs);
             return Outcome.failed(notes);
         }
         return plan(overrides.over(read.value()), held, source());
@@ -114,8 +123,7 @@ public final class Opening {
 
     private Outcome<Inputs> inputs(Project project) {
         return told(
-                TablesOf.project(file, project, outside)
-                        .then(folder -> InputsReader.read(project, folder)));
+                tables(file, project, outside).then(folder -> InputsReader.read(project, folder)));
     }
 
     /** The file as it is where it says the same, else as it would be saved. */

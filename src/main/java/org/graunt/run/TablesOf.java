@@ -14,8 +14,9 @@ import org.graunt.note.Outcome;
 
 /**
  * Where the tables of a project lie. A project comes from anywhere, by mail or out of an archive,
- * and what it makes a program read ends up in results that are handed on: so it names nothing
- * outside its own folder, neither by {@code ..} nor by a symbolic link, unless its reader allows it.
+ * and what it makes a program read ends up in results that are handed on: so it does not climb out of
+ * its own folder by {@code ..} unless its reader allows it, and where a whole path or a symbolic link
+ * leads out, which is how scripts and large tables are kept, a warning says where to.
  */
 final class TablesOf {
     private static final String ADVICE =
@@ -50,39 +51,51 @@ final class TablesOf {
 
     private Outcome<Path> inside(Project project, Path folder) {
         try {
-            Path own = Objects.requireNonNull(file.toAbsolutePath().getParent()).toRealPath();
-            Path real = Files.exists(folder) ? folder.toRealPath() : own.resolve(project.data());
-            if (!real.normalize().startsWith(own)) {
+            Path own = Objects.requireNonNull(file.toAbsolutePath().normalize().getParent());
+            Path named = Path.of(project.data());
+            if (!named.isAbsolute() && !own.resolve(named).normalize().startsWith(own)) {
                 return Outcome.failed(
                         note(
-                                "data: %s leads out of the project's folder, to %s"
-                                        .formatted(project.data(), real.normalize()),
+                                leadsOut("data: " + project.data(), folder.normalize()),
                                 ADVICE));
             }
             List<Note> away = new ArrayList<>();
-            lookThrough(folder, own, away);
-            lookThrough(folder.resolve("published"), own, away);
-            return away.isEmpty() ? Outcome.of(folder) : Outcome.failed(away);
+            Path home = own.toRealPath();
+            if (Files.exists(folder)) {
+                look("data: " + project.data(), folder, home, away);
+                lookThrough(folder, home, away);
+                lookThrough(folder.resolve("published"), home, away);
+            }
+            return Outcome.of(folder, away);
         } catch (IOException unreadable) {
             return Outcome.of(folder); // whoever reads the tables says why that is not possible
         }
     }
 
-    private void lookThrough(Path folder, Path own, List<Note> away) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
+    private void look(String what, Path path, Path home, List<Note> away) throws IOException {
+        if (Files.exists(path) && !path.toRealPath().startsWith(home)) {
+            away.add(
+                    Note.warning(
+                            String.valueOf(file.getFileName()),
+                            leadsOut(what, path.toRealPath()),
+                            "Where the project is not your own, see what is there before you hand"
+                                    + " results on."));
+        }
+    }
+
+    private void lookThrough(Path folder, Path home, List<Note> away) throws IOException {
+        if (!Files.isDirectory(folder) || !folder.toRealPath().startsWith(home)) {
+            return; // told already
         }
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path link : entries.filter(Files::isSymbolicLink).sorted().toList()) {
-                if (Files.exists(link) && !link.toRealPath().startsWith(own)) {
-                    away.add(
-                            note(
-                                    "%s is a link that leads out of the project's folder, to %s"
-                                            .formatted(link.getFileName(), link.toRealPath()),
-                                    ADVICE));
-                }
+                look(link.getFileName() + " is a link that", link, home, away);
             }
         }
+    }
+
+    private static String leadsOut(String what, Path where) {
+        return "%s leads out of the project's folder, to %s".formatted(what, where);
     }
 
     private Note note(String what, String advice) {

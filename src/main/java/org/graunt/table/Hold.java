@@ -9,14 +9,15 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The right to write into a folder, or to a file, which one program at a time has. It is a lock of
- * the operating system on a small file, so that it ends with the program that holds it, however that
- * ends. Whoever only reads asks nobody.
+ * the operating system on a small file, so that it ends with the program that holds it, however
+ * that ends. Whoever only reads asks nobody.
  *
  * <p>Who holds it stands in a second file. On some systems a program that opens and closes a locked
  * file gives away its own locks on it: nobody may open that file to read.
@@ -59,6 +60,19 @@ public final class Hold implements AutoCloseable {
     /** Takes a file, such as a project; otherwise as {@link #ofFolder}. */
     public static Outcome<Hold> ofFile(Path file, String advice) {
         return take(file, file.resolveSibling(".%s.lock".formatted(file.getFileName())), advice);
+    }
+
+    /** Works in a folder that is held meanwhile; or says who holds it. */
+    public static <T> Outcome<T> during(Path folder, String advice, Supplier<Outcome<T>> work) {
+        return ofFolder(folder, advice)
+                .then(
+                        hold -> {
+                            try {
+                                return work.get();
+                            } finally {
+                                hold.close();
+                            }
+                        });
     }
 
     /** One at a time in this program, so that two threads cannot both find the file free. */
@@ -143,13 +157,19 @@ public final class Hold implements AutoCloseable {
         }
         // removed while it is still locked, so that nobody's files are removed but our own
         try (FileChannel locked = channel) {
-            Files.deleteIfExists(holder(file));
-            Files.deleteIfExists(file);
-            if (made.isPresent()) {
-                Files.deleteIfExists(made.get());
+            if (locked.isOpen()) {
+                remove();
             }
         } catch (IOException stays) {
             return; // the folder is in use, or a file stays, which without a lock keeps nobody out
+        }
+    }
+
+    private void remove() throws IOException {
+        Files.deleteIfExists(holder(file));
+        Files.deleteIfExists(file);
+        if (made.isPresent()) {
+            Files.deleteIfExists(made.get());
         }
     }
 }

@@ -25,6 +25,7 @@ import java.util.Optional;
 record Holder(long process, String program, Instant since, String host) {
     private static final int LONGEST = 120;
     private static final int LARGEST = 10_000;
+
     /** Seconds by which a system may err when a process began. */
     private static final long CLOCKS_DIFFER = 2;
 
@@ -88,12 +89,15 @@ record Holder(long process, String program, Instant since, String host) {
     boolean isSelf() {
         ProcessHandle own = ProcessHandle.current();
         Instant begun = own.info().startInstant().orElse(Instant.MIN);
-        return process == own.pid() && host.equals(plain(hostName())) && !since.plusSeconds(CLOCKS_DIFFER).isBefore(begun);
+        return process == own.pid()
+                && host.equals(plain(hostName()))
+                && !since.plusSeconds(CLOCKS_DIFFER).isBefore(begun);
     }
 
     /** All of it in a few words. */
     String words() {
         return "process %d (%s), since %s, on %s"
-                .formatted(process, program, WHEN.format(since.atZone(ZoneId.systemDefault())), host);
+                .formatted(
+                        process, program, WHEN.format(since.atZone(ZoneId.systemDefault())), host);
     }
 }

@@ -22,7 +22,8 @@ public final class Editing implements AutoCloseable {
     public Editing() {}
 
     /**
-     * Begins to edit a project, and lets go of the one before; nothing changes where it is the same.
+     * Begins to edit a project, and lets go of the one before; nothing changes where it is the
+     * same.
      *
      * @return who edits it already; empty where it may be saved from here
      */

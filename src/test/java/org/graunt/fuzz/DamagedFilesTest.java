@@ -1,6 +1,7 @@
 package org.graunt.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -77,9 +78,7 @@ class DamagedFilesTest {
         Path file = file("d.csv", piece.repeat(MANY) + ",gss-code,year\n1,E06000001,2011\n");
         assertThat(imported("dwellings", file, ImportOptions.none()).succeeded()).isFalse();
         Path places = file("places.csv", "gss_code,name\nE06000001," + piece.repeat(MANY) + "\n");
-        assertThat(
-                        imported("dwellings", file, ImportOptions.none().among(places))
-                                .succeeded())
+        assertThat(imported("dwellings", file, ImportOptions.none().among(places)).succeeded())
                 .isFalse();
     }
 
@@ -134,7 +133,52 @@ class DamagedFilesTest {
     void an_impossible_cell_is_damage(String honest, String odd) throws IOException {
         Outcome<Integer> read =
                 new XlsxReader().read(workbook("sheet1.xml", honest, odd), "S", row -> true);
-        assertThat(read.notes()).singleElement().extracting(Note::what).isEqualTo("The workbook is damaged");
+        assertThat(read.notes())
+                .singleElement()
+                .extracting(Note::what)
+                .isEqualTo("The workbook is damaged");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "_rels/.rels|Target=\"[a-z/]*workbook.xml\"|Target=\"x:l/workbook.xml\"",
+                "styles.xml|numFmtId=\"[0-9]+\"|numFmtId=\"NaN\"",
+            })
+    void damage_deep_in_a_workbook_is_damage(String part, String honest, String odd)
+            throws IOException {
+        Path file = workbook(part, honest, odd);
+        Outcome<Integer> read = new XlsxReader().read(file, "S", row -> true);
+        read.notes().forEach(note -> assertThat(note.what()).isEqualTo("The workbook is damaged"));
+    }
+
+    @Test
+    void a_workbook_may_be_empty() throws IOException {
+        assertThat(new XlsxReader().sheets(file("empty.xlsx", "")).notes().getFirst().what())
+                .contains("no workbook");
+    }
+
+    @Test
+    void whoever_takes_rows_is_not_the_workbooks_fault() throws IOException {
+        Path file = workbook("app.xml", "Apache", "Other");
+        assertThatThrownBy(
+                        () ->
+                                new XlsxReader()
+                                        .read(
+                                                file,
+                                                "S",
+                                                row -> {
+                                                    throw new IllegalStateException("mine");
+                                                }))
+                .hasMessage("mine");
+    }
+
+    @Test
+    void a_mark_of_dots_is_no_number() throws IOException {
+        Path file = file("d.csv", "gss-code,year,dwellings\nE06000001,2011,..\nE06000002,2011,5\n");
+        assertThat(imported("dwellings", file, ImportOptions.none()).value().missing())
+                .containsEntry("dwellings (..)", 1);
     }
 
     @Test

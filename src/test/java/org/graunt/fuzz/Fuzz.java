@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Feeds damaged files to a reader until its time is over. Whatever is thrown, and whatever takes too
- * long, is a defect; its file is kept in {@code target/fuzz} with what happened.
+ * Feeds damaged files to a reader until its time is over. Whatever is thrown, and whatever takes
+ * too long, is a defect; its file is kept in {@code target/fuzz} with what happened.
  */
 final class Fuzz {
     private static final long SECONDS = Long.getLong("graunt.fuzz.seconds", 60);

@@ -60,9 +60,7 @@ final class RunOnDisk {
                         + "boroughs,toy,all,1,all,4,1,1,-1,10,1,5,6,0.5,0.8,0.95\n"
                         + "A,ensemble,all,1,2019,1,1,1,-1,10,1,,,,,\n");
         return new RunOnDisk(
-                project,
-                project.open().value(),
-                ResultsReader.read(project.out()).value());
+                project, project.open().value(), ResultsReader.read(project.out()).value());
     }
 
     List<Sample> samples() throws IOException {
@@ -155,7 +153,9 @@ final class RunOnDisk {
         IllegalStateException fault = new IllegalStateException(story);
         List<StackTraceElement> trace = new ArrayList<>();
         for (String line : story.lines().filter(each -> each.strip().startsWith("at ")).toList()) {
-            Matcher at = Pattern.compile("at (?:\\S+/)?(\\S+)\\.(\\S+)\\((.*?)(?::(\\d+))?\\)").matcher(line);
+            Matcher at =
+                    Pattern.compile("at (?:\\S+/)?(\\S+)\\.(\\S+)\\((.*?)(?::(\\d+))?\\)")
+                            .matcher(line);
             if (at.find()) {
                 int number = at.group(4) == null ? -1 : Integer.parseInt(at.group(4));
                 trace.add(new StackTraceElement(at.group(1), at.group(2), at.group(3), number));

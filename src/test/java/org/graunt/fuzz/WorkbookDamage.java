@@ -18,8 +18,20 @@ import java.util.zip.ZipOutputStream;
 final class WorkbookDamage {
     private static final List<String> ADDRESSES =
             List.of(
-                    "A0", "ZZZZZZZ1", "XFD1", "XFE1", "A1048577", "A99999999999", "", "1", "A-1", "a1",
-                    "$A$1", "AAA", "A1:B2", "\u00e9");
+                    "A0",
+                    "ZZZZZZZ1",
+                    "XFD1",
+                    "XFE1",
+                    "A1048577",
+                    "A99999999999",
+                    "",
+                    "1",
+                    "A-1",
+                    "a1",
+                    "$A$1",
+                    "AAA",
+                    "A1:B2",
+                    "\u00e9");
     private static final List<BiFunction<String, Random, String>> WAYS =
             List.of(
                     (text, random) -> oneOf(text, random, " r=\"[A-Z]+[0-9]+\"", " r=\"%s\""),
@@ -33,7 +45,8 @@ final class WorkbookDamage {
                     (text, random) -> "<a>".repeat(20_000) + text,
                     (text, random) -> rows(text),
                     (text, random) -> text.replace("Target=\"", "Target=\"../../../../etc/"),
-                    (text, random) -> text.replace("TargetMode=\"Internal\"", "TargetMode=\"External\""));
+                    (text, random) ->
+                            text.replace("TargetMode=\"Internal\"", "TargetMode=\"External\""));
 
     private WorkbookDamage() {}
 
@@ -104,7 +117,17 @@ final class WorkbookDamage {
 
     private static String number(Random random) {
         List<String> numbers =
-                List.of("-1", "99999999", "NaN", "1e999", "", " ", "1d", "0x1p3", "2958466", "-1e300");
+                List.of(
+                        "-1",
+                        "99999999",
+                        "NaN",
+                        "1e999",
+                        "",
+                        " ",
+                        "1d",
+                        "0x1p3",
+                        "2958466",
+                        "-1e300");
         return "<v>%s</v>".formatted(numbers.get(random.nextInt(numbers.size())));
     }
 

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.graunt.note.Note;
 import org.graunt.note.Outcome;
+import org.graunt.note.Severity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,31 +72,42 @@ class TablesOfTest {
     }
 
     @Test
-    void a_whole_path_may_lead_into_the_folder_and_not_out_of_it() throws IOException {
-        assertThat(openedWith(tables.toAbsolutePath().toString()).succeeded()).isTrue();
-        assertThat(openedWith("sub/../" + tables.getFileName()).succeeded()).isFalse();
+    void a_path_may_not_climb_out_and_comes_back_unnoticed() throws IOException {
+        assertThat(openedWith(tables.toAbsolutePath().toString()).notes()).noneMatch(this::tells);
         assertThat(openedWith("./" + tables.getFileName() + "/").succeeded()).isTrue();
-        assertThat(openedWith("/").succeeded()).isFalse();
+        Files.createDirectories(project.resolveSibling("sub"));
+        assertThat(openedWith("sub/../" + tables.getFileName()).notes()).noneMatch(Note::isError);
         assertThat(openedWith("..").succeeded()).isFalse();
+        assertThat(openedWith("sub/../../" + tables.getFileName()).succeeded()).isFalse();
     }
 
     @Test
-    void a_link_may_not_lead_out_either() throws IOException {
+    void a_whole_path_out_of_the_folder_is_followed_and_told() throws IOException {
         Path shared = Files.move(tables, folder.resolve("shared"));
-        assumeThat(link(tables, shared)).isTrue();
-        assertThat(openedWith(tables.getFileName().toString()).succeeded()).isFalse();
+        Outcome<Plan> opened = openedWith(shared.toAbsolutePath().toString());
+        assertThat(opened.succeeded()).isTrue();
+        assertThat(opened.notes()).anyMatch(this::tells);
         Outcome<Plan> allowed =
                 openedWith(
-                        tables.getFileName().toString(), Overrides.none().allowingOutside());
-        assertThat(allowed.succeeded()).isTrue();
+                        shared.toAbsolutePath().toString(), Overrides.none().allowingOutside());
+        assertThat(allowed.notes()).noneMatch(this::tells);
     }
 
     @Test
-    void a_table_may_be_a_link_within_the_folder_and_not_out_of_it() throws IOException {
+    void a_link_out_of_the_folder_is_followed_and_told() throws IOException {
+        Path shared = Files.move(tables, folder.resolve("shared"));
+        assumeThat(link(tables, shared)).isTrue();
+        Outcome<Plan> opened = openedWith(tables.getFileName().toString());
+        assertThat(opened.succeeded()).isTrue();
+        assertThat(opened.notes()).filteredOn(this::tells).hasSize(1);
+    }
+
+    @Test
+    void a_table_that_is_a_link_is_told_where_it_leads_out() throws IOException {
         Path table = tables.resolve("population.csv");
         Path moved = Files.move(table, project.resolveSibling("people.csv"));
         assumeThat(link(table, moved)).isTrue();
-        assertThat(openedWith(tables.getFileName().toString()).succeeded()).isTrue();
+        assertThat(openedWith(tables.getFileName().toString()).notes()).noneMatch(this::tells);
         Files.delete(table);
         link(table, Files.move(moved, folder.resolve("people.csv")));
         assertThat(openedWith(tables.getFileName().toString()).notes())
@@ -102,6 +115,10 @@ class TablesOfTest {
                         note ->
                                 note.what()
                                         .startsWith("population.csv is a link that leads out of"));
+    }
+
+    private boolean tells(Note note) {
+        return note.severity() == Severity.WARNING && note.what().contains("leads out of");
     }
 
     @Test

@@ -35,7 +35,8 @@ class HoldTest {
             assertThat(refused.succeeded()).isFalse();
             assertThat(refused.notes().getFirst().line())
                     .startsWith(folder + ": It is in use by process " + keeper.id())
-                    .containsPattern("\\(.*Keeper .*\\), since \\d+ \\w+ \\d{4} at \\d\\d:\\d\\d, on ")
+                    .containsPattern(
+                            "\\(.*Keeper .*\\), since \\d+ \\w+ \\d{4} at \\d\\d:\\d\\d, on ")
                     .endsWith("Wait until it has finished.");
             keeper.kill();
         }

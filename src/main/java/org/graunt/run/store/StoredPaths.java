@@ -128,8 +128,10 @@ public final class StoredPaths implements Paths, AutoCloseable {
     @Override
     public void addTo(double[] sums, int year, int area, int sex, int quantity) {
         long from = year * shape.yearBytes() + shape.cell(area, sex, quantity);
-        for (int draw = 0; draw < shape.draws(); draw++) {
-            sums[draw] += bytes.get(NUMBER, from + (long) draw * Float.BYTES);
+        float[] draws = new float[shape.draws()];
+        MemorySegment.copy(bytes, NUMBER, from, draws, 0, draws.length);
+        for (int draw = 0; draw < draws.length; draw++) {
+            sums[draw] += draws[draw];
         }
     }
 

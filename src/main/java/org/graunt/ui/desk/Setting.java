@@ -17,8 +17,7 @@ import org.graunt.workspace.UserFolders;
  * @param folders of the person who uses it
  * @param outside true where projects may name tables outside their folders
  */
-public record Setting(
-        Path home, List<Engine> engines, UserFolders folders, boolean outside) {
+public record Setting(Path home, List<Engine> engines, UserFolders folders, boolean outside) {
 
     /** Copies the list. */
     public Setting {
@@ -33,6 +32,11 @@ public record Setting(
     /** Reads the tables of a document as it stands. */
     public Outcome<Plan> plan(Document document) {
         return Opening.of(document.file(), document.project(), models(), engines, outside);
+    }
+
+    /** Where the tables of a document lie; or why they may not lie there. */
+    public Outcome<Path> tables(Document document) {
+        return Opening.tables(document.file(), document.project(), outside);
     }
 
     /** The folder of model specifications that any project may name. */

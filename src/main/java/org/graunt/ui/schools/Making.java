@@ -11,8 +11,8 @@ import org.graunt.note.Outcome;
 import org.graunt.run.LastRun;
 import org.graunt.run.Plan;
 import org.graunt.run.Watcher;
-import org.graunt.ui.desk.Setting;
 import org.graunt.table.Hold;
+import org.graunt.ui.desk.Setting;
 import org.graunt.ui.task.Pulse;
 import org.graunt.workspace.Document;
 
@@ -65,9 +65,7 @@ final class Making {
     private Answer made(Plan plan, Pulse pulse) {
         Outcome<SchoolResult> result = SchoolWork.of(plan, folder(), new Heard(pulse));
         return new Answer(
-                result.succeeded()
-                        ? Optional.of(Made.of(plan, result.value()))
-                        : Optional.empty(),
+                result.succeeded() ? Optional.of(Made.of(plan, result.value())) : Optional.empty(),
                 false,
                 result.notes());
     }
