@@ -32,17 +32,17 @@ public final class Main {
                         isTerminal(System.console()),
                         home,
                         Engines.all(),
-                        project -> FrontWindow.open(setting(home), project));
+                        (project, outside) -> FrontWindow.open(setting(home, outside), project));
         System.exit(Graunt.execute(surroundings, args));
     }
 
-    private static Setting setting(Path home) {
+    private static Setting setting(Path home, boolean outside) {
         UserFolders folders =
                 UserFolders.of(
                         System.getProperty("os.name", ""),
                         Path.of(System.getProperty("user.home", "")),
                         System.getenv());
-        return new Setting(home, Engines.all(), folders);
+        return new Setting(home, Engines.all(), folders, outside);
     }
 
     /** Some versions of Java give no console where nobody watches, others one that says so. */

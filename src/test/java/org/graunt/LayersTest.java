@@ -334,6 +334,16 @@ class LayersTest {
                     .because("what pages share lies on the desk, and so each can be read alone")
                     .allowEmptyShould(true);
 
+    @ArchTest
+    static final ArchRule pages_see_nothing_of_past_projections =
+            noClasses()
+                    .that(not(resideInAnyPackage(rooms("ui.past..", "ui.shell.."))))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(path("ui.past.."))
+                    .because("what pages share lies on the desk, and so each can be read alone")
+                    .allowEmptyShould(true);
+
     // what computes neither talks nor waits nor looks around
 
     @ArchTest

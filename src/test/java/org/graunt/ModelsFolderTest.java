@@ -3,6 +3,7 @@ package org.graunt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,13 +61,17 @@ class ModelsFolderTest {
     }
 
     @Test
-    void the_trends_are_one_family_and_differ_in_their_windows_alone() {
+    void the_trends_are_one_family_and_differ_in_their_windows_and_what_becomes_of_births() {
         Map<String, ModelSpec> library = library();
         for (int years : List.of(5, 10, 15)) {
             ModelSpec trend = library.get("trend-" + years);
             assertThat(trend.family()).isEqualTo("trend");
             assertThat(trend.conventions()).isEqualTo(Map.of("preset", "gla"));
-            assertThat(trend.settings()).isEqualTo(Map.of("window", years));
+            Map<String, Object> settings = new HashMap<>(trend.settings());
+            assertThat(settings.remove("fertility-trajectory"))
+                    .isEqualTo(years == 15 ? "mean" : null);
+            assertThat(settings)
+                    .isEqualTo(Map.of("window", years, "fertility-level", "regression"));
         }
         assertThat(library.get("cohort-change").family()).isEqualTo("cohort-change");
     }

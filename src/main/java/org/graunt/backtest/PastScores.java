@@ -8,6 +8,7 @@ import java.util.Map;
 import org.graunt.ensemble.ScoreKey;
 import org.graunt.ensemble.ScoreSummary;
 import org.graunt.ensemble.Weights;
+import org.graunt.note.Note;
 import org.graunt.note.Outcome;
 import org.graunt.table.ResultTable;
 
@@ -76,13 +77,20 @@ public final class PastScores {
                         file(folder, BacktestFiles.WEIGHTS),
                         List.of("member"),
                         BacktestFiles.SCHEMES)
-                .then(
-                        table ->
-                                Outcome.of(
-                                        new FittedWeights(
-                                                weights(table, 0),
-                                                weights(table, 1),
-                                                weights(table, 2))));
+                .then(table -> weights(folder, table));
+    }
+
+    private static Outcome<FittedWeights> weights(Path folder, ResultTable table) {
+        try {
+            return Outcome.of(
+                    new FittedWeights(weights(table, 0), weights(table, 1), weights(table, 2)));
+        } catch (IllegalArgumentException impossible) {
+            return Outcome.failed(
+                    Note.error(
+                            file(folder, BacktestFiles.WEIGHTS).toString(),
+                            String.valueOf(impossible.getMessage()),
+                            "Run graunt backtest again."));
+        }
     }
 
     private static Weights weights(ResultTable table, int column) {
@@ -91,7 +99,7 @@ public final class PastScores {
         return Weights.of(weights);
     }
 
-    private static Path file(Path folder, String name) {
+    static Path file(Path folder, String name) {
         return folder.resolve(BacktestFiles.FOLDER).resolve(name);
     }
 }

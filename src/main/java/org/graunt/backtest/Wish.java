@@ -54,6 +54,22 @@ public record Wish(
         return new Wish(origins, horizons, draws, smallest, other);
     }
 
+    /** As much of what is wanted by default as the years of these estimates allow. */
+    public static Wish fitting(Inputs inputs) {
+        List<Integer> years = inputs.yearsUpToBase(inputs.population());
+        int longest = years.getLast() - years.getFirst() - PAST_BY_DEFAULT;
+        int step = inputs.frame().ages().width();
+        List<Integer> ahead =
+                HORIZONS_BY_DEFAULT.stream()
+                        .filter(horizon -> horizon <= longest && horizon % step == 0)
+                        .toList();
+        return new Wish(
+                null,
+                ahead.isEmpty() ? List.of(step) : ahead,
+                null,
+                SMALLEST_BY_DEFAULT);
+    }
+
     /** All by default. */
     public static Wish standard() {
         return new Wish(null, HORIZONS_BY_DEFAULT, null, SMALLEST_BY_DEFAULT);

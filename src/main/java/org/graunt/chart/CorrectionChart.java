@@ -124,7 +124,7 @@ public record CorrectionChart(Heading heading, Members registers, List<View> vie
             MemberStyle style = MemberStyle.at(registers.position(register.id()) + 1);
             key.add(
                     KeyItem.line(
-                            register.name() + " alone", look.line(style.colour()), Pen.dotted(2)));
+                            register.name() + " alone", look.line(style), Pen.dotted(2)));
         }
         return key;
     }
@@ -148,7 +148,7 @@ public record CorrectionChart(Heading heading, Members registers, List<View> vie
         for (MemberSeries source : view.sources()) {
             MemberStyle style = MemberStyle.at(registers.position(source.member()) + 1);
             // on top and dotted: where registers agree, the correction shines through
-            panel.line(source.series(), look.line(style.colour()), Pen.dotted(2));
+            panel.line(source.series(), look.line(style), Pen.dotted(2));
         }
         panel.paint();
     }

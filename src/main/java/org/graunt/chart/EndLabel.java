@@ -46,7 +46,7 @@ record EndLabel(
     /** The label of a member. */
     static EndLabel of(Member member, MemberStyle style, Look look, double value, String figure) {
         return new EndLabel(
-                member.name(), figure, value, look.line(style.colour()), style, Sort.LINE);
+                member.name(), figure, value, look.line(style), style, Sort.LINE);
     }
 
     /** The label of the line that matters most. */

@@ -35,6 +35,11 @@ public record Look(Color ground, Color ink, Color muted, Color grid, Color pool)
         return Contrast.legible(colour, ground, Contrast.OF_LINES);
     }
 
+    /** A member's colour as a line on this ground; the ensemble's is the pool's own. */
+    Color line(MemberStyle style) {
+        return line(style.equals(MemberStyle.POOL) ? pool : style.colour());
+    }
+
     /** A colour as letters on this ground. */
     Color text(Color colour) {
         return Contrast.legible(colour, ground, Contrast.OF_TEXT);

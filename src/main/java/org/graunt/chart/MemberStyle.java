@@ -39,6 +39,10 @@ public record MemberStyle(Color colour, List<Double> dashes, Marker marker) {
                     List.of(2.8, 2.0),
                     List.of(7.0, 1.8, 1.2, 1.8, 1.2, 1.8));
 
+    /** The ensemble's: its colour is the pool's of whichever ground it is drawn on. */
+    static final MemberStyle POOL =
+            new MemberStyle(new Color(0x0A56C2), List.of(), Marker.DISC);
+
     private static final List<Marker> MARKERS = List.of(Marker.values());
 
     /** The style of the member at a position of the order given, from 0. */

@@ -10,6 +10,9 @@ import java.util.Set;
  * out.
  */
 public final class Members {
+    /** The id of all members together, which looks like the pool in every chart. */
+    public static final String ENSEMBLE = "ensemble";
+
     private final List<Member> all;
 
     private Members(List<Member> all) {
@@ -50,7 +53,18 @@ public final class Members {
 
     /** How a member is drawn. */
     public MemberStyle style(String id) {
-        return MemberStyle.at(position(id));
+        int position = position(id);
+        return isEnsemble(id)
+                ? MemberStyle.POOL
+                : MemberStyle.at(
+                        (int)
+                                all.subList(0, position).stream()
+                                        .filter(member -> !isEnsemble(member.id()))
+                                        .count());
+    }
+
+    private static boolean isEnsemble(String id) {
+        return id.equals(ENSEMBLE);
     }
 
     /**

@@ -113,7 +113,7 @@ public record MultiplesChart(
         cells.forEach(cell -> cell.means().forEach(mean -> drawn.add(mean.member())));
         for (String id : drawn) {
             MemberStyle style = members.style(id);
-            key.add(KeyItem.line(members.name(id), look.line(style.colour()), style.stroke(1.6)));
+            key.add(KeyItem.line(members.name(id), look.line(style), style.stroke(1.6)));
         }
         return key;
     }
@@ -134,7 +134,7 @@ public record MultiplesChart(
         FanPainter.bands(panel, cell.fan(), pen.look());
         for (MemberSeries mean : cell.means()) {
             MemberStyle style = members.style(mean.member());
-            panel.line(mean.series(), pen.look().line(style.colour()), style.stroke(1.3));
+            panel.line(mean.series(), pen.look().line(style), style.stroke(1.3));
         }
         panel.line(cell.fan().centre(), pen.look().line(pen.look().pool()), Pen.solid(2.2));
         panel.line(cell.observed(), pen.look().ink(), Pen.solid(1.6));

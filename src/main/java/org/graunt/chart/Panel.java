@@ -162,7 +162,7 @@ final class Panel {
 
     /** A member's course, with its marker every few years. */
     Panel member(Series course, MemberStyle style, int position) {
-        Color colour = pen.look().line(style.colour());
+        Color colour = pen.look().line(style);
         // a rim of the ground keeps lines and the gaps of their dashes clear of what lies below
         line(course, pen.look().rim(), Pen.solid(3.4));
         line(course, colour, style.stroke(1.8));
@@ -187,7 +187,7 @@ final class Panel {
 
     /** Draws a member's points, joined by its line. */
     Panel points(Series course, MemberStyle style) {
-        Color colour = pen.look().line(style.colour());
+        Color colour = pen.look().line(style);
         line(course, pen.look().rim(), Pen.solid(3.4));
         line(course, colour, style.stroke(1.6));
         above.add(

@@ -4,7 +4,9 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,9 +18,15 @@ import java.util.stream.Stream;
  * @param quantity what is counted
  * @param outturn what came
  * @param origins the projections, in any order
+ * @param style of whoever made them
  */
 public record PastProjectionsChart(
-        Heading heading, String quantity, Series outturn, List<Origin> origins) implements Chart {
+        Heading heading,
+        String quantity,
+        Series outturn,
+        List<Origin> origins,
+        MemberStyle style)
+        implements Chart {
     /**
      * A projection made in the past.
      *
@@ -29,6 +37,12 @@ public record PastProjectionsChart(
         private int year() {
             return path.firstYear();
         }
+    }
+
+    /** What all models together would have said. */
+    public PastProjectionsChart(
+            Heading heading, String quantity, Series outturn, List<Origin> origins) {
+        this(heading, quantity, outturn, origins, MemberStyle.POOL);
     }
 
     /** Sorts the origins; refuses none. */
@@ -83,16 +97,24 @@ public record PastProjectionsChart(
     }
 
     @Override
+    public Figures figures() {
+        Map<String, Series> columns = new LinkedHashMap<>();
+        columns.put("what came", outturn);
+        origins.forEach(origin -> columns.put("from " + origin.year(), origin.path()));
+        return Figures.ofSeries(columns);
+    }
+
+    @Override
     public void paint(Pen pen, Rectangle2D area) {
         Look look = pen.look();
-        Color thin = look.line(look.pool());
+        Color thin = look.line(style);
         List<KeyItem> key = new ArrayList<>();
         key.add(KeyItem.line("what came", look.ink(), Pen.solid(3)));
         key.add(KeyItem.line("projected, with the year of origin", thin, Pen.dashed(1.3)));
         origins.stream()
                 .flatMap(origin -> origin.interval().stream())
                 .findFirst()
-                .map(band -> KeyItem.block("%d %% interval".formatted(band.percent()), veil(look)))
+                .map(band -> KeyItem.block("%d %% interval".formatted(band.percent()), veil(look.line(style))))
                 .ifPresent(key::add);
         Rectangle2D plot = Split.withoutRight(KeyItem.head(pen, area, quantity, key), 40);
         Panel panel = panel(pen, plot);
@@ -100,16 +122,15 @@ public record PastProjectionsChart(
                 origin ->
                         origin.interval()
                                 .ifPresent(
-                                        band -> panel.band(band.low(), band.high(), veil(look))));
+                                        band -> panel.band(band.low(), band.high(), veil(look.line(style)))));
         origins.forEach(origin -> panel.line(origin.path(), thin, Pen.dashed(1.3)));
         panel.line(outturn, look.ink(), Pen.solid(3));
         panel.paint();
         origins(pen, panel);
     }
 
-    private static Color veil(Look look) {
-        Color pool = look.pool();
-        return new Color(pool.getRed(), pool.getGreen(), pool.getBlue(), 26);
+    private static Color veil(Color colour) {
+        return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 26);
     }
 
     private Panel panel(Pen pen, Rectangle2D plot) {
@@ -128,7 +149,7 @@ public record PastProjectionsChart(
      * another.
      */
     private void origins(Pen pen, Panel panel) {
-        Color colour = pen.look().text(pen.look().pool());
+        Color colour = pen.look().text(pen.look().line(style));
         List<Rectangle2D> taken = new ArrayList<>();
         for (Origin origin : origins.reversed()) {
             Series path = origin.path();

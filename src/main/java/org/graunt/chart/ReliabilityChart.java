@@ -1,6 +1,7 @@
 package org.graunt.chart;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -94,6 +95,30 @@ public record ReliabilityChart(
                         Numbers.percent(pit.getFirst()),
                         Numbers.percent(pit.getLast()),
                         pit.size());
+    }
+
+    @Override
+    public Figures figures() {
+        List<Integer> nominal = coverages.getFirst().nominal();
+        List<Figures.Row> rows = new ArrayList<>();
+        for (int i = 0; i < nominal.size(); i++) {
+            int at = i;
+            rows.add(
+                    new Figures.Row(
+                            "%d %%".formatted(nominal.get(at)),
+                            coverages.stream()
+                                    .map(each -> held(each, nominal.get(at)))
+                                    .toList()));
+        }
+        return new Figures(
+                "interval, and per cent of outcomes within it",
+                coverages.stream().map(each -> members.name(each.member())).toList(),
+                rows);
+    }
+
+    private static double held(Coverage coverage, int nominal) {
+        int at = coverage.nominal().indexOf(nominal);
+        return at < 0 ? Double.NaN : coverage.observed().get(at) * 100;
     }
 
     @Override

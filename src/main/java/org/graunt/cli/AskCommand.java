@@ -25,6 +25,7 @@ import org.graunt.run.ask.Question;
 import org.graunt.run.ask.QuestionReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -78,6 +79,8 @@ final class AskCommand implements Callable<Integer> {
             description = "Asks of a scenario of the project, and not of the baseline.")
     private @Nullable String scenario;
 
+    @Mixin private Trust trust = new Trust();
+
     AskCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -100,7 +103,10 @@ final class AskCommand implements Callable<Integer> {
                         "a date: 2026 (mid-year), 2026-09, 2026-09-15 or next-september");
         Outcome<Plan> opened =
                 Opening.open(
-                        project, surroundings.models(), surroundings.engines(), Overrides.none());
+                        project,
+                        surroundings.models(),
+                        surroundings.engines(),
+                        trust.over(Overrides.none()));
         if (!opened.succeeded()) {
             return refused(opened.notes());
         }

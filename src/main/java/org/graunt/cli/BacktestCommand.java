@@ -22,6 +22,7 @@ import org.graunt.run.RunSettings;
 import org.graunt.table.InputsReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -111,6 +112,8 @@ final class BacktestCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Prints errors only.")
     private boolean quiet;
 
+    @Mixin private Trust trust = new Trust();
+
     BacktestCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -118,7 +121,7 @@ final class BacktestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Wish wish = wish();
-        Overrides overrides = new Overrides(draws, seed, models, null, null);
+        Overrides overrides = trust.over(new Overrides(draws, seed, models, null, null));
         Outcome<Plan> plan =
                 Opening.open(project, surroundings.models(), surroundings.engines(), overrides);
         Outcome<Map<String, ModelSpec>> library =
@@ -135,8 +138,13 @@ final class BacktestCommand implements Callable<Integer> {
             return ExitCode.BAD_INPUT;
         }
         Wish whole = other.map(read -> wish.by(read.value())).orElse(wish);
+        return Holding.results(
+                settings().folder(), this::print, () -> test(plan.value(), whole, library.value()));
+    }
+
+    private int test(Plan plan, Wish wish, Map<String, ModelSpec> library) {
         try (Interruption interruption = Interruption.listen()) {
-            return test(plan.value(), whole, library.value(), interruption);
+            return test(plan, wish, library, interruption);
         }
     }
 

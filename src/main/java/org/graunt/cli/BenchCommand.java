@@ -18,6 +18,7 @@ import org.graunt.run.bench.Measure;
 import org.graunt.run.bench.Measures;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,6 +48,8 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One line of JSON for each measure.")
     private boolean json;
 
+    @Mixin private Trust trust = new Trust();
+
     BenchCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -71,7 +74,7 @@ final class BenchCommand implements Callable<Integer> {
                             file,
                             surroundings.models(),
                             surroundings.engines(),
-                            new Overrides(draws, null, null, null, null),
+                            trust.over(new Overrides(draws, null, null, null, null)),
                             folder);
             if (!result.succeeded()) {
                 NoteLines.print(surroundings.err(), result.notes(), Severity.ERROR, MOST_ERRORS);

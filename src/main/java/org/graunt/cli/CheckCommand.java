@@ -14,6 +14,7 @@ import org.graunt.run.Overrides;
 import org.graunt.run.Plan;
 import org.graunt.run.PlannedMember;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code graunt check}: everything that is wrong or suspicious, at once, and no work done. */
@@ -27,6 +28,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PROJECT", description = "The project file.")
     private Path project = Path.of("");
 
+    @Mixin private Trust trust = new Trust();
+
     CheckCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -35,7 +38,10 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Outcome<Plan> opened =
                 Opening.open(
-                        project, surroundings.models(), surroundings.engines(), Overrides.none());
+                        project,
+                        surroundings.models(),
+                        surroundings.engines(),
+                        trust.over(Overrides.none()));
         List<Note> notes = new ArrayList<>(opened.notes());
         if (opened.succeeded()) {
             opened.value().refused().forEach(member -> notes.addAll(member.reasons()));

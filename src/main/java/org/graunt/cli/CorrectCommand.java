@@ -22,6 +22,7 @@ import org.graunt.run.Plan;
 import org.graunt.table.AtomicFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,6 +45,8 @@ final class CorrectCommand implements Callable<Integer> {
             description = "Where results go; PROJECT-NAME.out/correction by default.")
     private @Nullable Path folder;
 
+    @Mixin private Trust trust = new Trust();
+
     CorrectCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -52,12 +55,23 @@ final class CorrectCommand implements Callable<Integer> {
     public Integer call() {
         Outcome<Plan> opened =
                 Opening.open(
-                        project, surroundings.models(), surroundings.engines(), Overrides.none());
+                        project,
+                        surroundings.models(),
+                        surroundings.engines(),
+                        trust.over(Overrides.none()));
         if (!opened.succeeded()) {
             print(opened.notes());
             return ExitCode.BAD_INPUT;
         }
-        Outcome<CorrectedPlan> done = CorrectedPlan.wanted(opened.value());
+        return Holding.results(folder(), this::print, () -> correct(opened.value()));
+    }
+
+    private Path folder() {
+        return folder == null ? LastRun.folderOf(project) : folder;
+    }
+
+    private int correct(Plan plan) {
+        Outcome<CorrectedPlan> done = CorrectedPlan.wanted(plan);
         List<Note> notes = new ArrayList<>(done.notes());
         if (!done.succeeded()) {
             print(notes);
@@ -65,7 +79,7 @@ final class CorrectCommand implements Callable<Integer> {
         }
         notes.addAll(done.value().notes());
         print(notes);
-        return deliver(opened.value(), done.value().correction().orElseThrow());
+        return deliver(plan, done.value().correction().orElseThrow());
     }
 
     private int deliver(Plan plan, Corrected corrected) {

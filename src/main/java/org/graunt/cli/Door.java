@@ -13,13 +13,14 @@ public interface Door {
      * Opens the window and waits until it is closed.
      *
      * @param project what to open; empty for the sample
+     * @param outside true where projects may name tables outside their folders
      * @return that it was open; or why there can be no window here
      */
-    Outcome<Boolean> open(Optional<Path> project);
+    Outcome<Boolean> open(Optional<Path> project, boolean outside);
 
     /** Where there is no window to open. */
     static Door none() {
-        return project ->
+        return (project, outside) ->
                 Outcome.failed(
                         Note.error(
                                 "window",

@@ -1,6 +1,9 @@
 package org.graunt.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
 import org.graunt.run.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,10 +39,18 @@ public final class Graunt implements Runnable {
      */
     public static int execute(Surroundings surroundings, String... words) {
         try {
-            return new Graunt(surroundings).commandLine().execute(words);
+            String[] meant = isProject(words) ? new String[] {"window", words[0]} : words;
+            return new Graunt(surroundings).commandLine().execute(meant);
         } catch (Error failure) { // picocli hands on exceptions, but lets errors through
             return FaultReport.tell(failure, words, surroundings.err());
         }
+    }
+
+    /** True for a project file and nothing else, as a desktop hands it over at a double click. */
+    private static boolean isProject(String... words) {
+        return words.length == 1
+                && words[0].toLowerCase(Locale.ROOT).matches("(?s).*\\.ya?ml")
+                && Files.isRegularFile(Path.of(words[0]));
     }
 
     private CommandLine commandLine() {

@@ -122,7 +122,10 @@ final class ImportCommand implements Callable<Integer> {
             return refused(preview.notes());
         }
         ImportReport.lines(preview.value()).forEach(surroundings.out()::println);
-        return look || folder == null ? done(preview.value()) : write(preview.value(), folder);
+        Path to = folder;
+        return look || to == null
+                ? done(preview.value())
+                : Holding.folder(to, this::refused, () -> write(preview.value(), to));
     }
 
     private ImportOptions options() {

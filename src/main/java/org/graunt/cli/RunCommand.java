@@ -21,6 +21,7 @@ import org.graunt.run.Runner;
 import org.graunt.run.ScenarioResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -88,6 +89,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Prints errors only.")
     private boolean quiet;
 
+    @Mixin private Trust trust = new Trust();
+
     RunCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -96,15 +99,19 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         atLeast("--draws", draws, 0);
         atLeast("--threads", threads, 1);
-        Overrides overrides = new Overrides(draws, seed, models, from, to);
+        Overrides overrides = trust.over(new Overrides(draws, seed, models, from, to));
         Outcome<Plan> plan =
                 Opening.open(project, surroundings.models(), surroundings.engines(), overrides);
         if (!plan.succeeded()) {
             print(plan.notes());
             return ExitCode.BAD_INPUT;
         }
+        return Holding.results(settings().folder(), this::print, () -> run(plan.value()));
+    }
+
+    private int run(Plan plan) {
         try (Interruption interruption = Interruption.listen()) {
-            return run(plan.value(), interruption);
+            return run(plan, interruption);
         }
     }
 
@@ -123,13 +130,7 @@ final class RunCommand implements Callable<Integer> {
                         surroundings.terminal(),
                         quiet,
                         interruption::cancelled);
-        RunSettings standard =
-                RunSettings.into(folder == null ? LastRun.folderOf(project) : folder);
-        RunSettings settings =
-                threads == null
-                        ? standard
-                        : new RunSettings(standard.folder(), threads, standard.block());
-        RunResult result = Runner.run(plan, settings, progress);
+        RunResult result = Runner.run(plan, settings(), progress);
         List<Note> notes = new ArrayList<>(result.notes());
         notes.addAll(new Delivery(!noCharts, !noExcel).of(result.plan(), result));
         print(notes);
@@ -142,6 +143,14 @@ final class RunCommand implements Callable<Integer> {
             case UNWRITABLE -> ExitCode.BAD_INPUT;
             case CANCELLED -> ExitCode.CANCELLED;
         };
+    }
+
+    private RunSettings settings() {
+        RunSettings standard =
+                RunSettings.into(folder == null ? LastRun.folderOf(project) : folder);
+        return threads == null
+                ? standard
+                : new RunSettings(standard.folder(), threads, standard.block());
     }
 
     private void print(List<Note> notes) {

@@ -17,6 +17,7 @@ import org.graunt.run.Overrides;
 import org.graunt.run.Plan;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,6 +40,8 @@ final class SchoolsCommand implements Callable<Integer> {
             description = "Writes a workbook of the baseline too.")
     private @Nullable Path workbook;
 
+    @Mixin private Trust trust = new Trust();
+
     SchoolsCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -47,12 +50,19 @@ final class SchoolsCommand implements Callable<Integer> {
     public Integer call() {
         Outcome<Plan> opened =
                 Opening.open(
-                        project, surroundings.models(), surroundings.engines(), Overrides.none());
+                        project,
+                        surroundings.models(),
+                        surroundings.engines(),
+                        trust.over(Overrides.none()));
         if (!opened.succeeded()) {
             return refused(opened.notes());
         }
+        return Holding.folder(LastRun.folderOf(project), this::tell, () -> work(opened.value()));
+    }
+
+    private int work(Plan plan) {
         try (Interruption interruption = Interruption.listen()) {
-            return work(opened.value(), interruption);
+            return work(plan, interruption);
         } catch (CancellationException cancelled) {
             surroundings.err().println("Cancelled.");
             surroundings.err().flush();

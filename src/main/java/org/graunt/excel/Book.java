@@ -53,7 +53,7 @@ public final class Book {
      */
     public static Optional<Note> write(Path file, String title, Content content) {
         try {
-            AtomicFile.writeBytes(file, out -> write(out, title, content));
+            AtomicFile.writeBytes(file, out -> Scratch.during(() -> write(out, title, content)));
             return Optional.empty();
         } catch (IOException problem) {
             return Optional.of(AtomicFile.note(file, problem));

@@ -3,6 +3,7 @@ package org.graunt.excel;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
@@ -12,14 +13,19 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.graunt.source.SheetCell;
 import org.graunt.source.SheetReader;
 import org.graunt.source.SheetRow;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Turns the XML of a sheet into rows. */
 final class SheetHandler extends DefaultHandler {
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z]{1,3}[0-9]{1,7}");
+    private static final int LAST_ROW = 1 << 20;
+    private static final int LAST_COLUMN = (1 << 14) - 1;
+
     private final SharedStrings strings;
-    private final StylesTable styles;
+    private final @Nullable StylesTable styles;
     private final SheetLimits limits;
     private final SheetReader.Rows sink;
 
@@ -35,7 +41,10 @@ final class SheetHandler extends DefaultHandler {
     private boolean phonetic;
 
     SheetHandler(
-            SharedStrings strings, StylesTable styles, SheetLimits limits, SheetReader.Rows sink) {
+            SharedStrings strings,
+            @Nullable StylesTable styles,
+            SheetLimits limits,
+            SheetReader.Rows sink) {
         this.strings = strings;
         this.styles = styles;
         this.limits = limits;
@@ -58,23 +67,39 @@ final class SheetHandler extends DefaultHandler {
         }
     }
 
+    /** A failure of whoever takes the rows, which says nothing about the workbook. */
+    static final class TakerFailed extends SAXException {
+        private static final long serialVersionUID = 1L;
+        private final RuntimeException reason;
+
+        TakerFailed(RuntimeException reason) {
+            super(reason);
+            this.reason = reason;
+        }
+
+        /** The failure as it was. */
+        RuntimeException reason() {
+            return reason;
+        }
+    }
+
     /** How many rows were handed on. */
     int rows() {
         return rows;
     }
 
     @Override
-    public void startElement(String uri, String name, String qualified, Attributes attributes) {
+    public void startElement(String uri, String name, String qualified, Attributes attributes)
+            throws SAXException {
         switch (name) {
             case "row" -> {
                 String number = attributes.getValue("r");
-                row = number == null ? row + 1 : Integer.parseInt(number);
+                row = number == null ? row + 1 : whole(number, 1, LAST_ROW);
                 column = -1;
                 cells.clear();
             }
             case "c" -> {
-                String address = attributes.getValue("r");
-                column = address == null ? column + 1 : new CellReference(address).getCol();
+                column = column(attributes.getValue("r"));
                 type = value(attributes, "t");
                 style = value(attributes, "s");
                 text.setLength(0);
@@ -83,6 +108,32 @@ final class SheetHandler extends DefaultHandler {
             case "rPh" -> phonetic = true;
             default -> {}
         }
+    }
+
+    private int column(@Nullable String address) throws SAXException {
+        if (address == null) {
+            return column + 1;
+        }
+        if (!ADDRESS.matcher(address).matches()) {
+            throw new SAXException("A cell has the address " + address);
+        }
+        int named = CellReference.convertColStringToIndex(address.replaceAll("[^A-Za-z]", ""));
+        return inside(named, 0, LAST_COLUMN);
+    }
+
+    private static int whole(String text, int least, int most) throws SAXException {
+        try {
+            return inside(Integer.parseInt(text.strip()), least, most);
+        } catch (NumberFormatException problem) {
+            throw new SAXException("There is no number " + text, problem);
+        }
+    }
+
+    private static int inside(int number, int least, int most) throws SAXException {
+        if (number < least || number > most) {
+            throw new SAXException("No sheet has a row or column " + number);
+        }
+        return number;
     }
 
     private static String value(Attributes attributes, String name) {
@@ -112,7 +163,11 @@ final class SheetHandler extends DefaultHandler {
         if (text.isEmpty()) {
             return;
         }
-        if (++count > limits.cells()) {
+        if (column < cells.size()) {
+            throw new SAXException("Cells of row %d are out of order".formatted(row));
+        }
+        count += 1 + column - cells.size(); // blank cells before it take room as well
+        if (count > limits.cells()) {
             throw new Enough(true);
         }
         while (cells.size() < column) {
@@ -140,8 +195,8 @@ final class SheetHandler extends DefaultHandler {
     }
 
     /** A number, or the day that it stands for where its format is that of a date. */
-    private SheetCell number(double value) {
-        if (style.isEmpty() || !isDate(Integer.parseInt(style), value)) {
+    private SheetCell number(double value) throws SAXException {
+        if (style.isEmpty() || !isDate(whole(style, 0, Integer.MAX_VALUE), value)) {
             return new SheetCell.Figure(value);
         }
         LocalDateTime date = DateUtil.getLocalDateTime(value);
@@ -149,7 +204,7 @@ final class SheetHandler extends DefaultHandler {
     }
 
     private boolean isDate(int index, double value) {
-        if (index >= styles.getNumCellStyles()) {
+        if (styles == null || index >= styles.getNumCellStyles()) {
             return false;
         }
         XSSFCellStyle held = styles.getStyleAt(index);
@@ -166,7 +221,13 @@ final class SheetHandler extends DefaultHandler {
             return;
         }
         rows++;
-        if (!sink.take(new SheetRow(row, cells))) {
+        boolean more;
+        try {
+            more = sink.take(new SheetRow(row, cells));
+        } catch (RuntimeException failure) {
+            throw new TakerFailed(failure);
+        }
+        if (!more) {
             throw new Enough(false);
         }
     }

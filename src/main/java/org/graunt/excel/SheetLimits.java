@@ -3,7 +3,7 @@ package org.graunt.excel;
 /**
  * How much of a sheet is read before it is refused.
  *
- * @param cells with something in them
+ * @param cells with something in them, and blank ones before these
  */
 record SheetLimits(long cells) {
     /** More than any published table has. */

@@ -7,16 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.EmptyFileException;
 import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.util.RecordFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
 import org.graunt.source.SheetReader;
@@ -32,6 +32,9 @@ import org.xml.sax.XMLReader;
 public final class XlsxReader implements SheetReader {
     private static final String SAVE_AGAIN =
             "Open it in a spreadsheet and save it as a workbook (.xlsx), or the sheet as CSV.";
+
+    /** Words in memory take several times their room in the file. */
+    private static final long SHARE_OF_WORDS = 8;
 
     private final SheetLimits limits;
 
@@ -53,7 +56,14 @@ public final class XlsxReader implements SheetReader {
 
     @Override
     public Outcome<List<String>> sheets(Path file) {
-        return open(file, (workbook, reader) -> Outcome.of(names(reader)));
+        return open(
+                file,
+                (workbook, reader) -> {
+                    List<String> names = names(reader);
+                    return names.isEmpty()
+                            ? refused(file, "The workbook has no sheet", SAVE_AGAIN)
+                            : Outcome.of(names);
+                });
     }
 
     private static List<String> names(XSSFReader reader) throws IOException, OpenXML4JException {
@@ -91,6 +101,12 @@ public final class XlsxReader implements SheetReader {
     private Outcome<Integer> rows(
             Path file, OPCPackage workbook, XSSFReader reader, InputStream content, Rows rows)
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+        if (words(workbook) > Runtime.getRuntime().maxMemory() / SHARE_OF_WORDS) {
+            return refused(
+                    file,
+                    "The words of the workbook need more memory than Java may use here",
+                    "Save the sheet as CSV, or give Java more: GRAUNT_OPTIONS=-Xmx8g");
+        }
         SheetHandler handler =
                 new SheetHandler(
                         new ReadOnlySharedStringsTable(workbook, false),
@@ -113,22 +129,30 @@ public final class XlsxReader implements SheetReader {
         return Outcome.of(handler.rows());
     }
 
+    /** How large the words are that all sheets share, which are held as a whole. */
+    private static long words(OPCPackage workbook) {
+        return workbook.getPartsByContentType(XSSFRelation.SHARED_STRINGS.getContentType()).stream()
+                .mapToLong(PackagePart::getSize)
+                .sum();
+    }
+
     private <T> Outcome<T> open(Path file, Work<T> work) {
         if (!Files.isRegularFile(file)) {
             return refused(file, "There is no such file", "Check its name and folder.");
         }
         try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             return work.with(workbook, new XSSFReader(workbook));
-        } catch (UnsupportedFileFormatException problem) {
+        } catch (UnsupportedFileFormatException | EmptyFileException problem) {
             return refused(file, "This is no workbook in the format .xlsx", SAVE_AGAIN);
         } catch (IOException problem) {
             return refused(file, unreadable(problem), SAVE_AGAIN);
-        } catch (OpenXML4JException
-                | OpenXML4JRuntimeException
-                | POIXMLException
-                | RecordFormatException
-                | SAXException
-                | ParserConfigurationException problem) {
+        } catch (SheetHandler.TakerFailed failed) {
+            throw failed.reason();
+        } catch (OpenXML4JException | SAXException | ParserConfigurationException problem) {
+            return refused(file, "The workbook is damaged", SAVE_AGAIN);
+        } catch (RuntimeException problem) {
+            // for damage deeper in, the library has no exception of its own: it throws what it
+            // meets
             return refused(file, "The workbook is damaged", SAVE_AGAIN);
         }
     }

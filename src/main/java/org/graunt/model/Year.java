@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * block; the number of lanes is rounded up to {@link #stride}, and what lies beyond {@link #lanes}
  * means nothing. Births have cells for the two sexes only. A view: it is valid only while a {@link
  * YearSink} holds it.
+ *
+ * <p>A year may be made to <em>pass by</em>: of every component but population and births it then
+ * holds one cell at a time, that which was made last. Nine tenths of its memory fall away, and what
+ * is left of it fits where the processor finds it soonest.
  */
 public final class Year {
     /** Lanes are rounded up to a multiple of this, so that vectors of the processor fit. */
@@ -25,19 +29,30 @@ public final class Year {
     private final int firstDraw;
     private final int lanes;
     private final int stride;
+    private final boolean passesBy;
     private final Map<Component, double[]> arrays = new EnumMap<>(Component.class);
     private final Map<String, double[]> series = new LinkedHashMap<>();
     private double @Nullable [] leavingRegion;
     private Tallies tallies = new Tallies();
     private int year;
 
-    /** A year with a population and no component yet. */
+    /** A year with a population and no component yet, which will be held whole. */
     public Year(Frame frame, Draws block) {
+        this(frame, block, false);
+    }
+
+    private Year(Frame frame, Draws block, boolean passesBy) {
+        this.passesBy = passesBy;
         this.frame = frame;
         this.firstDraw = block.first();
         this.lanes = block.count();
         this.stride = stride(lanes);
         arrays.put(Component.POPULATION, new double[frame.cells() * frame.areas() * stride]);
+    }
+
+    /** A year that passes by cell by cell, for engines that never turn back to one. */
+    public static Year passingBy(Frame frame, Draws block) {
+        return new Year(frame, block, true);
     }
 
     /** The number of lanes an array keeps for this many draws. */
@@ -75,6 +90,24 @@ public final class Year {
         return (cell * frame.areas() + area) * stride;
     }
 
+    /**
+     * Where a cell begins in the array of a component; of births, which stand at the youngest age,
+     * the sex alone counts. In a year that passes by, the answer holds for the cell made last.
+     */
+    public int start(Component component, int cell) {
+        int group = frame.areas() * stride;
+        return switch (component) {
+            case POPULATION -> cell * group;
+            case BIRTHS -> cell / frame.ages().count() * group;
+            default -> flowStart(cell);
+        };
+    }
+
+    /** Where a cell begins in the array of any component but population and births. */
+    public int flowStart(int cell) {
+        return passesBy ? 0 : cell * frame.areas() * stride;
+    }
+
     /** True where this component is kept; one that is not is 0 everywhere. */
     public boolean has(Component component) {
         return arrays.containsKey(component);
@@ -91,7 +124,7 @@ public final class Year {
 
     /** Keeps a component from now on, 0 everywhere until filled. */
     public double[] keep(Component component) {
-        int cells = component == Component.BIRTHS ? 2 : frame.cells();
+        int cells = component == Component.BIRTHS ? 2 : passesBy ? 1 : frame.cells();
         return arrays.computeIfAbsent(component, any -> new double[cells * frame.areas() * stride]);
     }
 
@@ -101,8 +134,7 @@ public final class Year {
         if (array == null || (component == Component.BIRTHS && age > 0)) {
             return 0;
         }
-        int cell = component == Component.BIRTHS ? sex : frame.cell(sex, age);
-        return array[index(cell, area) + lane];
+        return array[start(component, frame.cell(sex, age)) + area * stride + lane];
     }
 
     /**

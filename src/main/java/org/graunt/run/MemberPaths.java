@@ -73,6 +73,11 @@ final class MemberPaths implements Audience {
         }
 
         @Override
+        public boolean wantsWholeYears() {
+            return leads;
+        }
+
+        @Override
         public void look(Year year, int cell) {
             stored.look(year, cell);
         }

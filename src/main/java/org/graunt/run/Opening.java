@@ -26,12 +26,14 @@ public final class Opening {
     private final Path file;
     private final Path library;
     private final List<Engine> engines;
+    private final boolean outside;
     private final List<Note> notes = new ArrayList<>();
 
-    private Opening(Path file, Path library, List<Engine> engines) {
+    private Opening(Path file, Path library, List<Engine> engines, boolean outside) {
         this.file = file;
         this.library = library;
         this.engines = engines;
+        this.outside = outside;
     }
 
     /**
@@ -44,7 +46,7 @@ public final class Opening {
      */
     public static Outcome<Plan> open(
             Path file, Path library, List<Engine> engines, Overrides overrides) {
-        return new Opening(file, library, engines).plan(overrides);
+        return new Opening(file, library, engines, overrides.outside()).plan(overrides);
     }
 
     /**
@@ -53,9 +55,11 @@ public final class Opening {
      *
      * @param file where the project is kept
      * @param project as it stands
+     * @param outside true where it may name tables outside its folder
      */
-    public static Outcome<Plan> of(Path file, Project project, Path library, List<Engine> engines) {
-        Opening opening = new Opening(file, library, engines);
+    public static Outcome<Plan> of(
+            Path file, Project project, Path library, List<Engine> engines, boolean outside) {
+        Opening opening = new Opening(file, library, engines, outside);
         return opening.plan(
                 project, opening.told(library(library, engines)), opening.source(project));
     }
@@ -74,13 +78,22 @@ public final class Opening {
         return ModelLibrary.read(folder, engines);
     }
 
+    /**
+     * The folder of a project's tables, whether it is there or not; or why it may not be used.
+     *
+     * @param file where the project is kept
+     * @param outside true where it may lie outside the folder of the project
+     */
+    public static Outcome<Path> tables(Path file, Project project, boolean outside) {
+        return TablesOf.project(file, project, outside);
+    }
+
     private Outcome<Plan> plan(Overrides overrides) {
         Outcome<Project> read = told(ProjectReader.read(file, engines));
         Outcome<Map<String, ModelSpec>> held = told(library(library, engines));
         if (!read.succeeded()) {
             // the tables may have errors of their own, and all are told at once
-            ProjectReader.asFarAsReadable(file, engines)
-                    .ifPresent(project -> told(InputsReader.read(project, tables(project))));
+            ProjectReader.asFarAsReadable(file, engines).ifPresent(this::inputs);
             return Outcome.failed(notes);
         }
         return plan(overrides.over(read.value()), held, source());
@@ -88,7 +101,7 @@ public final class Opening {
 
     private Outcome<Plan> plan(
             Project project, Outcome<Map<String, ModelSpec>> held, Plan.Source source) {
-        Outcome<Inputs> inputs = told(InputsReader.read(project, tables(project)));
+        Outcome<Inputs> inputs = inputs(project);
         if (!held.succeeded()) {
             return Outcome.failed(notes);
         }
@@ -108,8 +121,9 @@ public final class Opening {
         return outcome;
     }
 
-    private Path tables(Project project) {
-        return file.toAbsolutePath().resolveSibling(project.data());
+    private Outcome<Inputs> inputs(Project project) {
+        return told(
+                tables(file, project, outside).then(folder -> InputsReader.read(project, folder)));
     }
 
     /** The file as it is where it says the same, else as it would be saved. */

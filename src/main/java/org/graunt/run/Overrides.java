@@ -12,13 +12,30 @@ import org.jspecify.annotations.Nullable;
  * @param models the members by id
  * @param baseYear last year of estimates used
  * @param lastYear last year projected
+ * @param outside true where the project may name tables outside its folder
  */
 public record Overrides(
         @Nullable Integer draws,
         @Nullable Long seed,
         @Nullable List<String> models,
         @Nullable Integer baseYear,
-        @Nullable Integer lastYear) {
+        @Nullable Integer lastYear,
+        boolean outside) {
+
+    /** Of a project that is not to leave its folder. */
+    public Overrides(
+            @Nullable Integer draws,
+            @Nullable Long seed,
+            @Nullable List<String> models,
+            @Nullable Integer baseYear,
+            @Nullable Integer lastYear) {
+        this(draws, seed, models, baseYear, lastYear, false);
+    }
+
+    /** The same of a project that may name tables outside its folder. */
+    public Overrides allowingOutside() {
+        return new Overrides(draws, seed, models, baseYear, lastYear, true);
+    }
 
     /** The project as it stands. */
     public static Overrides none() {

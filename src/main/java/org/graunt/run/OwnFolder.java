@@ -66,7 +66,8 @@ public final class OwnFolder {
         return Note.error(
                 folder.toString(),
                 "Results cannot be written here. " + AtomicFile.note(folder, problem).what(),
-                "Give another folder with --out, or free this one.");
+                "Give another folder with --out, or take the project to a folder of your own; graunt"
+                        + " sample DIR makes the sample there.");
     }
 
     /** Removes what earlier work left; the folder is unfinished from now on. */
@@ -81,6 +82,8 @@ public final class OwnFolder {
             }
             delete(folder.resolve(NOTES));
             delete(folder.resolve(TIMINGS));
+            AtomicFile.removeParts(folder, ours);
+            AtomicFile.removeParts(folder, List.of(NOTES, TIMINGS, MANIFEST, UNFINISHED));
             return Outcome.of(this);
         } catch (IOException problem) {
             return Outcome.failed(unwritable(folder, problem));

@@ -32,6 +32,7 @@ final class ProjectFile {
         scenarios:
           - name: Half the homes
             change: [{table: housing-trajectory, scale: 0.5, from: 2026}]
+        draws: 200
         seed: %d
         """
                 .formatted(Marker.sentence(seed), seed);

@@ -25,6 +25,7 @@ public final class Pressure {
     private final Map<String, Tally> region = new TreeMap<>();
     private final Map<Borough, Tally> boroughs = new LinkedHashMap<>();
     private final Map<String, Integer> positions = new LinkedHashMap<>();
+    private final Transfers transfers;
 
     private record Borough(int home, String phase) {}
 
@@ -39,9 +40,11 @@ public final class Pressure {
      */
     public record OfMember(String member, String code, String phase, int year, Spread pupils) {}
 
-    private Pressure(SchoolTables tables, Voices voices, int lastYear) {
+    private Pressure(
+            SchoolTables tables, Map<String, Children> members, Voices voices, int lastYear) {
         this.tables = tables;
         this.voices = voices;
+        this.transfers = new Transfers(tables, members, voices);
         this.firstYear = tables.lastRoll() + 1;
         this.years = lastYear - tables.lastRoll();
         for (int i = 0; i < tables.areas().size(); i++) {
@@ -61,7 +64,7 @@ public final class Pressure {
             Voices voices,
             long seed,
             int lastYear) {
-        Pressure pressure = new Pressure(tables, voices, lastYear);
+        Pressure pressure = new Pressure(tables, members, voices, lastYear);
         Projection.play(tables, ratios, members, seed, lastYear, pressure::take);
         pressure.finish();
         return pressure;
@@ -75,6 +78,7 @@ public final class Pressure {
                 cells.add(cell(area, group, year, pupils));
             }
         }
+        transfers.take(area, pupils);
         Tally tally = new Tally(firstYear, years);
         tally.take(tables, area, pupils);
         balances.addAll(
@@ -132,6 +136,11 @@ public final class Pressure {
     /** Every year group of every planning area, September by September. */
     public List<Cell> cells() {
         return List.copyOf(cells);
+    }
+
+    /** Who comes from where when pupils change schools, before ratios. */
+    public List<Transfers.Transfer> transfers() {
+        return transfers.all();
     }
 
     /** Need and spare of every planning area, borough and the region; its code is left empty. */

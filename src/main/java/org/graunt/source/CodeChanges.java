@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.graunt.note.Note;
 import org.graunt.note.Outcome;
 
 /**
@@ -37,10 +38,11 @@ final class CodeChanges {
         CodeChanges changes = new CodeChanges();
         try (InputStream table =
                 Objects.requireNonNull(CodeChanges.class.getResourceAsStream("codes-2023.csv"))) {
+            Path name = Path.of("codes-2023.csv");
             SourceText.read(
-                    Path.of("codes-2023.csv"),
+                    name,
                     SourceText.decoded(table.readAllBytes()),
-                    changes.new Reading());
+                    changes.new Reading(name.toString()));
             return changes;
         } catch (IOException impossible) {
             throw new UncheckedIOException("What comes along can be read", impossible);
@@ -54,22 +56,41 @@ final class CodeChanges {
         if (table.get().equals(CURRENT)) {
             return Outcome.of(current());
         }
+        return SourceFile.open(Path.of(table.get()), workbooks).then(CodeChanges::read);
+    }
+
+    private static Outcome<CodeChanges> read(SourceFile file) {
         CodeChanges changes = new CodeChanges();
-        return SourceFile.open(Path.of(table.get()), workbooks)
+        Reading reading = changes.new Reading(file.name());
+        return file.sheets()
+                .then(sheets -> file.read(sheets.getFirst(), reading))
                 .then(
-                        file ->
-                                file.sheets()
-                                        .then(
-                                                sheets ->
-                                                        file.read(
-                                                                sheets.getFirst(),
-                                                                changes.new Reading())))
-                .then(rows -> Outcome.of(changes));
+                        rows ->
+                                reading.wrong().isEmpty()
+                                        ? Outcome.of(changes)
+                                        : Outcome.failed(reading.wrong()));
     }
 
     /** Takes the rows of a table of changes. */
     private final class Reading implements SheetReader.Rows {
+        private final String file;
         private final List<String> header = new ArrayList<>();
+        private final List<Note> wrong = new ArrayList<>();
+
+        Reading(String file) {
+            this.file = file;
+        }
+
+        /** What stands in the way of using the table. */
+        List<Note> wrong() {
+            return header.contains("changedfrom") && header.contains("changedto")
+                    ? wrong
+                    : List.of(
+                            Note.error(
+                                    file,
+                                    "No row has the columns changed_from and changed_to",
+                                    "Write them as the header of the table of codes."));
+        }
 
         @Override
         public boolean take(SheetRow row) {
@@ -83,9 +104,24 @@ final class CodeChanges {
             String weight = text(row, "weight");
             if (!from.isEmpty() && !to.isEmpty() && !from.equals(to)) {
                 changes.computeIfAbsent(from, any -> new LinkedHashMap<>())
-                        .put(to, weight.isEmpty() ? 1 : Double.parseDouble(weight));
+                        .put(to, weight.isEmpty() ? 1 : share(weight, row.number()));
             }
-            return true;
+            return wrong.isEmpty();
+        }
+
+        private double share(String weight, int line) {
+            SheetCell cell = new SheetCell.Text(weight);
+            if (NumberCell.of(cell) instanceof NumberCell.Given given
+                    && given.value() >= 0
+                    && given.value() <= 1) {
+                return given.value();
+            }
+            wrong.add(
+                    Note.error(
+                            "%s line %d".formatted(file, line),
+                            "The weight is %s".formatted(weight),
+                            "Write the share of the old area that goes to the new one, from 0 to 1."));
+            return 0;
         }
 
         private String text(SheetRow row, String name) {

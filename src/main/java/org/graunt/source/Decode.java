@@ -45,6 +45,7 @@ final class Decode {
                     Map.entry("women", "F"),
                     Map.entry("girl", "F"),
                     Map.entry("girls", "F"));
+    private static final int LONGEST = 500;
     private static final int NOMIS_BEFORE_FIRST = 101;
     private static final int NOMIS_LAST = 191;
     private static final int NOMIS_ALL = 200;
@@ -53,7 +54,8 @@ final class Decode {
     private Decode() {}
 
     private static String plain(String words) {
-        return words.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s\u00A0]+", "");
+        String first = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+        return first.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s\u00A0]+", "");
     }
 
     private static Decoded label(Object text) {

@@ -54,7 +54,7 @@ final class Facts {
                             if (sex >= 0) {
                                 label += " " + row.get(sex);
                             }
-                            if (value >= 0 && row.get(value).matches("-?[\\d.]+")) {
+                            if (value >= 0 && row.get(value).matches("-?\\d+(\\.\\d+)?")) {
                                 sums.merge(label, Double.parseDouble(row.get(value)), Double::sum);
                             }
                         });

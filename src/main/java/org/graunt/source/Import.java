@@ -74,7 +74,20 @@ public final class Import {
                                                                         workbooks,
                                                                         places,
                                                                         changes)
-                                                                .read(files)));
+                                                                .readWhole(files)));
+    }
+
+    /** How much files hold is known only when they have been read. */
+    private Outcome<Preview> readWhole(List<Path> files) {
+        try {
+            return read(files);
+        } catch (OutOfMemoryError exhausted) {
+            return Outcome.failed(
+                    Note.error(
+                            importer.kind(),
+                            "The files hold more than Java has room for here",
+                            "Import fewer at a time, or give Java more: GRAUNT_OPTIONS=-Xmx8g"));
+        }
     }
 
     private Outcome<Preview> read(List<Path> files) {

@@ -1,6 +1,7 @@
 package org.graunt.source;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -45,11 +46,26 @@ public final class ImportWriter {
         }
         Path aside = folder.resolve("imports").resolve(preview.kind());
         try {
+            clear(aside.resolve("new").resolve("published"));
+            clear(aside.resolve("new"));
             ImportReport.write(preview, aside);
             return writer.write(aside);
         } catch (IOException problem) {
             return Outcome.failed(AtomicFile.note(folder, problem));
         }
+    }
+
+    /** Takes away what an earlier import left that was killed, or could not be read. */
+    private static void clear(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder)) {
+            for (Path each : left) {
+                Files.delete(each);
+            }
+        }
+        Files.delete(folder);
     }
 
     private List<Note> inTheWay() {
@@ -110,10 +126,13 @@ public final class ImportWriter {
 
     private void place(Path part, Path file, String table) throws IOException {
         Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-        for (String ending : List.of(".csv", ".csv.gz")) {
-            Files.deleteIfExists(folder.resolve(table + ending));
-        }
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        for (String ending : List.of(".csv", ".csv.gz")) {
+            Path other = folder.resolve(table + ending);
+            if (!other.equals(file)) {
+                Files.deleteIfExists(other); // last, so that at no moment there is none
+            }
+        }
     }
 
     private List<String> provenance(DraftTable table) {

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  * @param filters what a row must be to be taken
  */
 record Layout(String name, List<KeyColumn> keys, List<ValueColumn> values, List<Filter> filters) {
+    /** No publisher's column has a longer name; notes above a table may be long. */
+    private static final int LONGEST = 500;
 
     /** Copies the lists. */
     public Layout {
@@ -80,7 +82,8 @@ record Layout(String name, List<KeyColumn> keys, List<ValueColumn> values, List<
      * brackets left out.
      */
     public static String normalised(String header) {
-        return header.toLowerCase(Locale.ROOT)
+        String name = header.length() > LONGEST ? header.substring(0, LONGEST) : header;
+        return name.toLowerCase(Locale.ROOT)
                 .replaceAll("\\(\\d+\\)|\\[[^\\]]*\\]", "")
                 .replaceAll("[^a-z0-9+]+", "");
     }

@@ -25,6 +25,9 @@ sealed interface NumberCell {
                     "[low]",
                     "suppressed");
 
+    /** No number needs more letters. */
+    int LONGEST = 100;
+
     /** Numbers grouped by threes. */
     Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}([,\u00A0\u202F ]\\d{3})+(\\.\\d+)?");
 
@@ -68,6 +71,9 @@ sealed interface NumberCell {
         String text = cell.text().strip();
         if (text.isEmpty()) {
             return Blank.CELL;
+        }
+        if (text.length() > LONGEST) {
+            return new Unreadable(text.substring(0, LONGEST) + "...");
         }
         if (PLAIN.matcher(text).matches()) {
             double value = Double.parseDouble(text);

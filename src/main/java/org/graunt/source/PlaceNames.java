@@ -15,6 +15,7 @@ import org.graunt.note.Outcome;
 
 /** Codes of areas by their names, and small areas by the districts they lie in. */
 final class PlaceNames {
+    private static final int LONGEST = 200;
     private static final Pattern CODE = Pattern.compile("[A-Z]\\d{8}|TL[A-Z]\\w*|UK[A-Z]\\w*");
     private static final Pattern NAME_HEADER =
             Pattern.compile("name|gssname|laname\\d*|lad\\d*nm|areaname");
@@ -90,7 +91,8 @@ final class PlaceNames {
         }
     }
 
-    private static String plain(String name) {
+    private static String plain(String words) {
+        String name = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
         return name.toLowerCase(Locale.ROOT)
                 .replace("&", "and")
                 .replaceAll("\\(.*\\)|[^a-z]", "")

@@ -1,8 +1,11 @@
 package org.graunt.source;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -31,7 +34,7 @@ final class SourceFile {
                     Note.error(path.toString(), "There is no such file", "Check its name."));
         }
         try {
-            String digest = HexFormat.of().formatHex(sha256(Files.readAllBytes(path)));
+            String digest = HexFormat.of().formatHex(sha256(path));
             String text = isWorkbook(path) ? "" : SourceText.decoded(SourceText.bytes(path));
             return Outcome.of(new SourceFile(path, workbooks, digest, text));
         } catch (IOException problem) {
@@ -43,9 +46,11 @@ final class SourceFile {
         }
     }
 
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+    private static byte[] sha256(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return digest.digest();
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java knows SHA-256", impossible);
         }

@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,21 +21,35 @@ import org.graunt.note.Outcome;
 
 /** A text file of somebody, whose encoding and separator are found out. */
 final class SourceText {
-    private static final int LARGEST = 1_500_000_000;
+    private static final long LARGEST = 1_500_000_000;
+
+    /** Bytes, letters and what is made of them are in memory together. */
+    private static final long SHARE_OF_MEMORY = 6;
+
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private SourceText() {}
 
-    /** The bytes of a file, unpacked where it is packed by gzip. */
+    /**
+     * The bytes of a file, unpacked where it is packed by gzip.
+     *
+     * @throws IOException where it cannot be read, or is larger than memory allows
+     */
     static byte[] bytes(Path file) throws IOException {
-        byte[] held = Files.readAllBytes(file);
-        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".gz")) {
-            return held;
-        }
-        try (InputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(held))) {
-            byte[] bytes = unpacked.readNBytes(LARGEST);
-            if (bytes.length == LARGEST) {
-                throw new IOException("It unpacks to more than 1.5 GB");
+        long most = Math.min(LARGEST, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
+        return bytes(file, (int) most);
+    }
+
+    /** The bytes of a file, if they are not more than these. */
+    static byte[] bytes(Path file, int most) throws IOException {
+        boolean packed = file.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
+        try (InputStream held = Files.newInputStream(file);
+                InputStream content = packed ? new GZIPInputStream(held) : held) {
+            byte[] bytes = content.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw new IOException(
+                        "it %s more than %d MB, for which Java has no room here; give it more with GRAUNT_OPTIONS=-Xmx8g"
+                                .formatted(packed ? "unpacks to" : "has", most >> 20));
             }
             return bytes;
         }

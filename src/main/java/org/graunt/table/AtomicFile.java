@@ -8,13 +8,17 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.graunt.note.Note;
 
@@ -24,6 +28,9 @@ import org.graunt.note.Note;
  */
 public final class AtomicFile {
     private static final int BUFFER = 1 << 16;
+
+    /** The temporary name of a file, with its own in a group. */
+    private static final Pattern PART = Pattern.compile("\\.(.+)\\.[0-9a-f]{1,16}\\.part");
 
     private AtomicFile() {}
 
@@ -113,6 +120,18 @@ public final class AtomicFile {
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException unsupported) {
             Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Removes what programs that were killed left of files with these names. */
+    public static void removeParts(Path folder, Collection<String> names) throws IOException {
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, ".*.part")) {
+            for (Path part : parts) {
+                Matcher matcher = PART.matcher(String.valueOf(part.getFileName()));
+                if (matcher.matches() && names.contains(matcher.group(1))) {
+                    Files.deleteIfExists(part);
+                }
+            }
         }
     }
 

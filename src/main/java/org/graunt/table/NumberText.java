@@ -23,6 +23,10 @@ final class NumberText {
     private static final Pattern NUMBER =
             Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
     private static final int EXACT_DIGITS = 15;
+
+    /** No number needs more; patterns look at a long text for as long as the square of it. */
+    private static final int LONGEST = 100;
+
     private static final double[] POWERS_OF_TEN = powersOfTen();
 
     private Found found = Found.NUMBER;
@@ -81,7 +85,7 @@ final class NumberText {
             found = Found.MISSING;
             return Double.NaN;
         }
-        if (NUMBER.matcher(given).matches()) {
+        if (given.length() <= LONGEST && NUMBER.matcher(given).matches()) {
             double number = Double.parseDouble(given);
             if (Double.isFinite(number)) {
                 return number == 0 ? 0 : number;
@@ -93,6 +97,9 @@ final class NumberText {
 
     /** What to do about the text of the last reading, which could not be read. */
     String advice() {
+        if (text.length() > LONGEST) {
+            return "Write a plain number; look for a comma or a line end that is missing.";
+        }
         if (text.matches("(?i)[+-]?(nan|inf(inity)?|\u221E)")
                 || text.matches("[+-]?[\\d.]+[eE]\\+?\\d+")) {
             return "Every number must be finite; leave the cell blank where there is none.";

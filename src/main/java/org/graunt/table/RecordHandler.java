@@ -70,8 +70,11 @@ final class RecordHandler extends AbstractBaseCsvCallbackHandler<RecordHandler.S
         if (rows != null) {
             comments++;
         } else if (provenance.size() < MOST_PROVENANCE) {
-            String text = new String(buffer, offset, length).strip();
-            provenance.add(text.replaceAll(",+$", "")); // spreadsheets fill the line with commas
+            int end = offset + length;
+            while (end > offset && (buffer[end - 1] == ',' || buffer[end - 1] <= ' ')) {
+                end--; // spreadsheets fill the line with commas
+            }
+            provenance.add(new String(buffer, offset, end - offset).strip());
         }
     }
 

@@ -201,7 +201,7 @@ final class RowReader {
         } else if (fields != roles.length) {
             complainOfFields(fields);
         } else {
-            if (about.length > 0) {
+            if (about.length > 0 && isDescribed()) {
                 join();
             }
             sayWhatIsWrong();
@@ -219,6 +219,11 @@ final class RowReader {
                 line,
                 "The row has %d fields, the header %d".formatted(fields, roles.length),
                 advice);
+    }
+
+    /** False where the header lacks the column that the others describe, which was told then. */
+    private boolean isDescribed() {
+        return layout.columns().contains(shape.keys().getFirst());
     }
 
     private void join() {

@@ -120,8 +120,7 @@ public final class Export {
         try {
             Map<String, Long> rows = tables(part);
             mark(part, rows);
-            delete(target);
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+            replace(target, part);
             whole = true;
             return new Written(folder, rows);
         } finally {
@@ -129,6 +128,17 @@ public final class Export {
                 delete(part);
             }
         }
+    }
+
+    /** Puts a whole export in the place of an earlier one, which stays until then. */
+    private static void replace(Path target, Path part) throws IOException {
+        Path before = target.resolveSibling("." + target.getFileName() + ".before");
+        delete(before);
+        if (Files.exists(target)) {
+            Files.move(target, before, StandardCopyOption.ATOMIC_MOVE);
+        }
+        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        delete(before);
     }
 
     private Map<String, Long> tables(Path part) throws IOException, SQLException {

@@ -16,16 +16,14 @@ class CorrectionChartTest {
         CorrectionChart.View ages = view("2012", 0, List.of());
         Figures figures = new CorrectionChart(heading, registers, List.of(years, ages)).figures();
         assertThat(figures.columns())
-                .containsExactly(
-                        "official", "corrected", "80 % from", "80 % to", "GP lists alone");
+                .containsExactly("official", "corrected", "80 % from", "80 % to", "GP lists alone");
         assertThat(figures.rows()).hasSize(4);
         assertThat(figures.rows().get(1).label()).isEqualTo("all ages: 2012");
         assertThat(figures.rows().get(1).numbers()).containsExactly(101.0, 98.0, 96.0, 100.0, 95.0);
         assertThat(figures.rows().get(2).numbers().getLast()).isNaN();
     }
 
-    private static CorrectionChart.View view(
-            String name, int first, List<MemberSeries> sources) {
+    private static CorrectionChart.View view(String name, int first, List<MemberSeries> sources) {
         return new CorrectionChart.View(
                 name,
                 Series.from(first, 100, 101),

@@ -77,4 +77,19 @@ class MembersTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("43");
     }
+
+    @Test
+    void the_ensemble_looks_like_the_pool_and_takes_nobodys_colour() {
+        Members alone = Members.of(List.of(new Member("a", "A"), new Member("b", "B")));
+        Members with =
+                Members.of(
+                        List.of(
+                                new Member("a", "A"),
+                                new Member(Members.ENSEMBLE, "Ensemble"),
+                                new Member("b", "B")));
+        assertThat(with.style("b")).isEqualTo(alone.style("b"));
+        for (Look look : looks()) {
+            assertThat(look.line(with.style(Members.ENSEMBLE))).isEqualTo(look.line(look.pool()));
+        }
+    }
 }

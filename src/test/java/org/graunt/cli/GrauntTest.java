@@ -7,9 +7,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.graunt.model.Engine;
+import org.graunt.note.Outcome;
 import org.graunt.run.ToyProject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +44,35 @@ class GrauntTest {
         assertThat(graunt(words.isEmpty() ? new String[0] : words.split(" "))).isEqualTo(2);
         assertThat(err.toString()).contains("Usage: graunt");
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void a_project_file_alone_opens_the_window_on_it() throws IOException {
+        Path project = Files.writeString(folder.resolve("My city.graunt.YAML"), "graunt: 1\n");
+        List<Path> opened = new ArrayList<>();
+        Surroundings surroundings =
+                new Surroundings(
+                        new PrintWriter(out, true),
+                        new PrintWriter(err, true),
+                        false,
+                        folder,
+                        ToyProject.ENGINES,
+                        (file, outside) -> {
+                            opened.add(file.orElseThrow());
+                            return Outcome.of(true);
+                        });
+        assertThat(Graunt.execute(surroundings, project.toString())).isZero();
+        assertThat(opened).containsExactly(project);
+        assertThat(Graunt.execute(surroundings, folder.resolve("none.yaml").toString()))
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void results_that_cannot_be_written_have_somewhere_else_to_go() throws IOException {
+        Path project = ToyProject.in(folder, "models: [toy]").file();
+        Files.writeString(folder.resolve("toy.out"), "a file where results would go");
+        assertThat(graunt("run", project.toString())).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err.toString()).contains("--out", "graunt sample DIR");
     }
 
     @Test

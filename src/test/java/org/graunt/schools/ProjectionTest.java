@@ -68,6 +68,33 @@ class ProjectionTest {
     }
 
     @Test
+    void those_who_change_schools_add_up_to_the_first_year_group_of_the_next() {
+        SchoolTables tables = lucky();
+        Map<String, Children> members =
+                Map.of("a", MadeSchools.children(4), "b", MadeSchools.children(0));
+        Ratios ratios = Ratios.of(tables, MadeSchools.children(0));
+        Pressure pressure = pressure(tables, members);
+        List<Cell> first =
+                pressure.cells().stream()
+                        .filter(cell -> cell.area().first() > YearGroups.RECEPTION)
+                        .filter(cell -> cell.group() == cell.area().first())
+                        .toList();
+        assertThat(first).hasSizeGreaterThan(5);
+        for (Cell cell : first) {
+            int to = tables.areas().indexOf(cell.area());
+            double came =
+                    pressure.transfers().stream()
+                            .filter(one -> one.to() == to && one.year() == cell.year() - 1)
+                            .mapToDouble(Transfers.Transfer::pupils)
+                            .sum();
+            double ratio =
+                    ratios.get(to, cell.group())
+                            .forecast(tables.lastRoll(), cell.year() - tables.lastRoll());
+            assertThat(came * ratio).isCloseTo(cell.pupils().central(), within(1e-9));
+        }
+    }
+
+    @Test
     void year_7_is_made_of_year_6_wherever_its_pupils_went_to_school() {
         SchoolTables tables = MadeSchools.tables();
         Children children = MadeSchools.children(0);

@@ -79,6 +79,26 @@ class ImportWriterTest {
     }
 
     @Test
+    void what_an_earlier_import_left_aside_is_in_nobodys_way() throws IOException {
+        Path aside = Files.createDirectories(tables().resolve("imports/estimates/new/published"));
+        Files.writeString(aside.resolve(".old.csv.12ab.part"), "half");
+        Files.writeString(aside.resolveSibling("deaths.csv"), "unsound");
+        Outcome<List<Path>> written =
+                ImportWriter.write(
+                        preview(
+                                "E09000001,F,0,2020,3",
+                                "E09000001,M,0,2020,4",
+                                "E09000001,F,1,2020,5",
+                                "E09000001,M,1,2020,6",
+                                "E09000001,F,2,2020,5",
+                                "E09000001,M,2,2020,6"),
+                        tables(),
+                        true);
+        assertThat(written.succeeded()).isTrue();
+        assertThat(tables().resolve("imports/estimates/new")).doesNotExist();
+    }
+
+    @Test
     void what_was_rejected_is_in_a_file_with_its_reason() throws IOException {
         Preview preview = preview("E09000001,F,0,2020,3", "E09000001,F,zero,2020,3");
         ImportWriter.write(preview, tables(), false);

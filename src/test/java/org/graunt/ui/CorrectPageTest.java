@@ -3,24 +3,16 @@ package org.graunt.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.TableView;
 import org.graunt.model.CorrectionDecision;
-import org.graunt.run.Engines;
+import org.graunt.run.ToyProject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CorrectPageTest {
     @TempDir private Path folder = Path.of("");
-
-    private Path sample() throws IOException {
-        String tables = Path.of("sample-data", "london").toAbsolutePath().toString();
-        String text = Files.readString(Path.of("sample-data", "london.yaml"));
-        return Files.writeString(
-                folder.resolve("london.yaml"), text.replace("data: london/", "data: " + tables));
-    }
 
     private static List<CorrectionDecision> decisions(OpenWindow window) {
         return window.ask(() -> window.workbench().desk().document())
@@ -31,7 +23,11 @@ class CorrectPageTest {
     @Test
     void a_correction_is_refused_kept_in_the_project_and_undone() throws IOException {
         try (OpenWindow window =
-                OpenWindow.on(sample(), Path.of(""), Engines.all(), folder.resolve("own"))) {
+                OpenWindow.on(
+                        DriftedProject.in(folder),
+                        folder,
+                        ToyProject.ENGINES,
+                        folder.resolve("own"))) {
             window.waitUntil(() -> window.workbench().desk().planProperty().get().isPresent());
             window.ask(
                     () -> {

@@ -2,9 +2,25 @@ package org.graunt.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.javafx.scene.input.DragboardHelper;
+import com.sun.javafx.tk.TKClipboard;
+import com.sun.javafx.tk.Toolkit;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.VBox;
 import org.graunt.run.ToyProject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,5 +48,68 @@ class DataPageTest {
             assertThat(window.ask(() -> Clipping.under(window.stage().getScene().getRoot())))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void a_file_that_is_dropped_shows_its_decoded_totals() throws IOException {
+        ToyProject toy = ToyProject.in(folder, "models: [toy]");
+        Path file =
+                Files.writeString(
+                        folder.resolve("MYEB1.csv"),
+                        "ladcode23,laname23,country,sex,age,population_2011\n"
+                                + "E09000001,City,E,M,90,7\nE09000001,City,E,F,90,9\n");
+        try (OpenWindow window =
+                OpenWindow.on(toy.file(), folder, ToyProject.ENGINES, folder.resolve("own"))) {
+            window.waitUntil(() -> window.workbench().desk().planProperty().get().isPresent());
+            window.ask(
+                    () -> {
+                        window.workbench().pageProperty().set("data");
+                        return true;
+                    });
+            window.waitUntilAtRest();
+            assertThat(window.find("#preview-card", VBox.class).isVisible()).isFalse();
+            assertThat(window.ask(() -> dropped(window, file))).isTrue();
+            window.waitUntil(() -> window.find("#preview-card", VBox.class).isVisible());
+            assertThat(window.find("#preview-report", TextArea.class).getText()).contains("16");
+        }
+    }
+
+    /** Carries a file over the page and lets go, with the events that the system would send. */
+    private static boolean dropped(OpenWindow window, Path file) {
+        TKClipboard local = Toolkit.getToolkit().createLocalClipboard();
+        TKClipboard offering =
+                (TKClipboard)
+                        Proxy.newProxyInstance(
+                                TKClipboard.class.getClassLoader(),
+                                new Class<?>[] {TKClipboard.class},
+                                (proxy, method, given) ->
+                                        method.getName().equals("getTransferModes")
+                                                ? Set.of(TransferMode.COPY)
+                                                : method.invoke(local, given));
+        Dragboard carried = DragboardHelper.createDragboard(offering);
+        ClipboardContent content = new ClipboardContent();
+        content.putFiles(List.of(file.toFile()));
+        carried.setContent(content);
+        Node page = window.find("#tables", TableView.class);
+        DragEvent over = event(DragEvent.DRAG_OVER, carried, page);
+        page.fireEvent(over);
+        page.fireEvent(event(DragEvent.DRAG_DROPPED, carried, page));
+        return true;
+    }
+
+    private static DragEvent event(EventType<DragEvent> type, Dragboard carried, Node page) {
+        return new DragEvent(
+                null,
+                page,
+                type,
+                carried,
+                300,
+                300,
+                300,
+                300,
+                TransferMode.COPY,
+                null,
+                null,
+                new PickResult(page, 300, 300));
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
 import org.graunt.model.Engine;
 import org.graunt.model.Project;
 import org.graunt.run.ToyProject;
@@ -94,6 +95,48 @@ class FrontWindowTest {
             window.hand().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z).release(KeyCode.Z);
             window.hand().release(KeyCode.SHIFT, KeyCode.CONTROL);
             window.waitUntil(() -> !weights(window).equals("equal"));
+        }
+    }
+
+    @Test
+    void five_steps_are_undone_one_by_one() throws IOException {
+        try (OpenWindow window = withResults()) {
+            Slider slider = window.find("#weight-no-change", Slider.class);
+            window.ask(
+                    () -> {
+                        slider.requestFocus();
+                        return true;
+                    });
+            List<Object> steps = new ArrayList<>(List.of(weights(window)));
+            for (int step = 0; step < 5; step++) {
+                window.hand().type(KeyCode.RIGHT);
+                Object before = steps.getLast();
+                window.waitUntil(() -> !weights(window).equals(before));
+                steps.add(weights(window));
+            }
+            for (Object before : steps.reversed().subList(1, steps.size())) {
+                window.hand().press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+                window.waitUntil(() -> weights(window).equals(before));
+            }
+            assertThat(window.words("#undo")).isEqualTo("Undo");
+        }
+    }
+
+    @Test
+    void help_names_every_command_with_its_key() throws IOException {
+        try (OpenWindow window = open(toy().file())) {
+            window.hand().type(KeyCode.F1);
+            window.waitUntil(() -> window.find("#help", VBox.class).getParent().isVisible());
+            String help = window.hand().lookup("#help .label").queryAll().toString();
+            window.workbench()
+                    .commands()
+                    .all()
+                    .forEach(command -> assertThat(help).contains(command.words().get()));
+            assertThat(help).contains("Ctrl+K");
+            assertThat(window.ask(() -> Clipping.under(window.stage().getScene().getRoot())))
+                    .isEmpty();
+            window.hand().type(KeyCode.ESCAPE);
+            window.waitUntil(() -> !window.find("#help", VBox.class).getParent().isVisible());
         }
     }
 

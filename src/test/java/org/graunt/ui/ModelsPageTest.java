@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Pane;
 import org.graunt.model.Engine;
 import org.graunt.model.Project;
 import org.graunt.model.change.CohortChange;
+import org.graunt.run.Engines;
 import org.graunt.run.ToyProject;
 import org.graunt.workspace.Document;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +94,31 @@ class ModelsPageTest {
             window.waitUntil(() -> scenarios(window).isEmpty());
             window.hand().clickOn("#levers-back");
             window.waitUntil(() -> before.equals(chart(window)));
+        }
+    }
+
+    @Test
+    void the_homes_that_are_dragged_move_the_housing_led_path_and_not_the_trend()
+            throws IOException {
+        Path project = SampleProject.in(folder, "models", "[trend-5, housing-led]");
+        try (OpenWindow window =
+                OpenWindow.on(project, Path.of(""), Engines.all(), folder.resolve("own"))) {
+            window.waitUntil(() -> window.workbench().desk().planProperty().get().isPresent());
+            window.ask(
+                    () -> {
+                        window.workbench().pageProperty().set("models");
+                        return true;
+                    });
+            window.waitUntil(() -> chart(window) != null);
+            window.waitUntilAtRest();
+            String before = String.valueOf(chart(window));
+            Node thumb = window.find("#lever-homes .thumb", Node.class);
+            window.hand().drag(thumb).moveBy(60, 0).drop();
+            window.waitUntil(() -> !before.equals(chart(window)));
+            window.waitUntilAtRest();
+            String after = String.valueOf(chart(window));
+            assertThat(after).containsPattern("Housing-led [^a-z]* in 2050, before ");
+            assertThat(after).doesNotContainPattern("5 years [^a-z]* in 2050, before ");
         }
     }
 }

@@ -25,6 +25,9 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class OpenWindow implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** Answers lead to layout, layout to pictures, and these to answers again. */
+    private static final int STILL = 4;
+
     private final Stage stage;
     private final Workbench workbench;
     private final FxRobot hand = new FxRobot();
@@ -105,6 +108,17 @@ public final class OpenWindow implements AutoCloseable {
             throw new AssertionError("That never came to hold", slow);
         }
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Waits until all that was asked for is done, told and drawn. */
+    public void waitUntilAtRest() {
+        for (int still = 0; still < STILL; still++) {
+            WaitForAsyncUtils.waitForFxEvents();
+            if (!ask(() -> workbench.desk().background().isAtRest())) {
+                waitUntil(() -> workbench.desk().background().isAtRest());
+                still = -1;
+            }
+        }
     }
 
     @Override

@@ -6,13 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
 import org.graunt.GoldenFile;
+import org.graunt.backtest.Backtest;
+import org.graunt.backtest.Wish;
+import org.graunt.deliver.schools.SchoolWork;
 import org.graunt.run.Engines;
 import org.graunt.run.Opening;
 import org.graunt.run.Overrides;
@@ -27,14 +29,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The pictures of the README. They are made anew where a person asks for it, with {@code
- * -Dgraunt.renew=docs/screenshots}, and are to be looked at before they are kept. The results that
+ * -Dgraunt.renew=docs/screenshots}, or of one page with its name after that, and are to be looked at before they are kept. The results that
  * they show are made once, in {@code target/screenshots}.
  */
 @EnabledIf("wanted")
 class ScreenshotsTest {
     private static final Path FOLDER = Path.of("docs", "screenshots");
     private static final Path WORK = Path.of("target", "screenshots").toAbsolutePath();
+    private static final List<String> PAGES =
+            List.of(
+                    "data", "correct", "models", "ensemble", "disagreement", "schools", "past");
     private static final int DRAWS = 200;
+    private static final int DRAWS_OF_TESTS = 50;
 
     @TempDir private Path own = Path.of("");
 
@@ -42,12 +48,18 @@ class ScreenshotsTest {
         return System.getProperty(GoldenFile.RENEW, "").contains("docs/screenshots");
     }
 
+    /** All of them, or the one page that is named after the folder. */
+    private static boolean wanted(String page) {
+        String asked = System.getProperty(GoldenFile.RENEW, "");
+        return asked.endsWith("docs/screenshots") || asked.endsWith("docs/screenshots/" + page);
+    }
+
     @Test
     void every_page_is_drawn_in_light_and_dark() throws IOException {
         Path project = sample();
         try (OpenWindow window = OpenWindow.on(project, Path.of(""), Engines.all(), own)) {
             window.waitUntil(() -> window.workbench().desk().planProperty().get().isPresent());
-            for (String page : List.of("data", "models", "ensemble", "disagreement", "schools")) {
+            for (String page : PAGES.stream().filter(ScreenshotsTest::wanted).toList()) {
                 for (Skin.Mode mode : List.of(Skin.Mode.LIGHT, Skin.Mode.DARK)) {
                     show(window, page, mode, 1);
                     keep(window, "%s-%s".formatted(page, mode.word()), 1);
@@ -66,8 +78,7 @@ class ScreenshotsTest {
                     window.workbench().skin().pixelsProperty().set(pixels);
                     return true;
                 });
-        org.testfx.util.WaitForAsyncUtils.sleep(
-                "models".equals(page) ? 8 : 2, java.util.concurrent.TimeUnit.SECONDS);
+        window.waitUntilAtRest();
     }
 
     private static void keep(OpenWindow window, String name, double scale) throws IOException {
@@ -90,25 +101,29 @@ class ScreenshotsTest {
 
     /** The sample with draws and results, made once. */
     private static Path sample() throws IOException {
-        Path project = WORK.resolve("london.yaml");
-        Files.createDirectories(WORK);
-        String text = Files.readString(Path.of("sample-data", "london.yaml"));
-        String tables = Path.of("sample-data", "london").toAbsolutePath().toString();
-        Files.writeString(
-                project,
-                text.replace("data: london/", "data: " + tables) + "draws: " + DRAWS + "\n");
+        Path project = SampleProject.in(WORK, "draws", String.valueOf(DRAWS));
         Path results = WORK.resolve("london.out");
         if (!Files.isRegularFile(results.resolve("manifest.json"))) {
-            Optional<Plan> plan =
-                    Optional.of(
-                            Opening.open(
-                                            project,
-                                            Path.of("models"),
-                                            Engines.all(),
-                                            Overrides.none())
-                                    .value());
-            Runner.run(plan.orElseThrow(), RunSettings.into(results), Watcher.none());
+            Plan plan = plan(project);
+            Runner.run(plan, RunSettings.into(results), Watcher.none());
+            SchoolWork.of(plan, results, Watcher.none());
+            test(plan, results);
         }
         return project;
+    }
+
+    private static Plan plan(Path project) {
+        return Opening.open(project, Path.of("models"), Engines.all(), Overrides.none()).value();
+    }
+
+    private static void test(Plan plan, Path results) {
+        Wish fitting = Wish.fitting(plan.inputs());
+        Backtest.run(
+                plan,
+                new Wish(null, fitting.horizons(), DRAWS_OF_TESTS, fitting.smallest()),
+                Opening.library(Path.of("models"), Engines.all()).value(),
+                Engines.all(),
+                RunSettings.into(results),
+                Watcher.none());
     }
 }

@@ -32,7 +32,8 @@ class DocumentTest {
         Document changed = document().withDraws(9);
         Path models = folder.resolve("models");
         var unsaved =
-                Opening.of(changed.file(), changed.project(), models, ToyProject.ENGINES).value();
+                Opening.of(changed.file(), changed.project(), models, ToyProject.ENGINES, false)
+                        .value();
         changed.save();
         var saved =
                 Opening.open(changed.file(), models, ToyProject.ENGINES, Overrides.none()).value();
@@ -45,7 +46,12 @@ class DocumentTest {
         Document document = document();
         Path models = folder.resolve("models");
         assertThat(
-                        Opening.of(document.file(), document.project(), models, ToyProject.ENGINES)
+                        Opening.of(
+                                        document.file(),
+                                        document.project(),
+                                        models,
+                                        ToyProject.ENGINES,
+                                        false)
                                 .value()
                                 .source())
                 .isEqualTo(

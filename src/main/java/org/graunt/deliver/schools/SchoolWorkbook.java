@@ -45,6 +45,7 @@ public final class SchoolWorkbook {
                 baseline.ratios(),
                 baseline.pressure().cells(),
                 baseline.pressure().balances(),
+                baseline.pressure().transfers(),
                 result.accuracy(),
                 result.newHomes(),
                 result.yield(),

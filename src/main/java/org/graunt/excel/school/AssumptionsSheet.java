@@ -27,7 +27,7 @@ final class AssumptionsSheet {
                 "Change a yellow cell, and pupils, need, spare and outlook follow on every sheet.",
                 Look.NOTE);
         grid.words(
-                "Probabilities, and the pupils of Year 6 who change to secondary schools, are results of the run and stay.",
+                "Probabilities, and the shares of those who change schools, are results of the run and stay.",
                 Look.NOTE);
         grid.line().text("Margin for choice").blank().number(Cell.MARGIN, Look.INPUT_RATIO);
         grid.skip().skip();

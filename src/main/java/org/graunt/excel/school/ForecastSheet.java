@@ -21,10 +21,12 @@ final class ForecastSheet {
 
     private final SchoolFigures figures;
     private final Layout layout;
+    private final ChangesSheet changes;
 
-    ForecastSheet(SchoolFigures figures, Layout layout) {
+    ForecastSheet(SchoolFigures figures, Layout layout, ChangesSheet changes) {
         this.figures = figures;
         this.layout = layout;
+        this.changes = changes;
     }
 
     void write(Grid grid) {
@@ -95,21 +97,27 @@ final class ForecastSheet {
         }
     }
 
-    /** Children and pupils of other schools are results; pupils a year younger here are live. */
+    /** Children are results; pupils a year younger, here or at the schools before, are live. */
     private void before(Line line, int area, Cell cell, double before) {
         boolean here = cell.group() > layout.area(area).first();
+        Optional<ChangesSheet.Live> live =
+                (here ? younger(area, cell) : changes.entrants(area, cell.year()))
+                        .filter(one -> Math.abs(one.value() - before) <= SAME * before);
+        live.ifPresentOrElse(
+                one -> line.formula(one.formula(), before, Look.WHOLE), () -> line.whole(before));
+    }
+
+    private Optional<ChangesSheet.Live> younger(int area, Cell cell) {
+        int group = cell.group() - 1;
         int year = cell.year() - 1;
-        Optional<Cell> younger =
-                here && layout.years().contains(year)
-                        ? layout.cell(area, cell.group() - 1, year)
-                        : Optional.empty();
-        if (younger.isPresent()
-                && Math.abs(younger.get().pupils().central() - before) <= SAME * before) {
-            int row = layout.forecastRow(area, cell.group() - 1, year);
-            line.formula("I" + row, before, Look.WHOLE);
-        } else {
-            line.whole(before);
-        }
+        return layout.years().contains(year)
+                ? layout.cell(area, group, year)
+                        .map(
+                                one ->
+                                        new ChangesSheet.Live(
+                                                "I" + layout.forecastRow(area, group, year),
+                                                one.pupils().central()))
+                : Optional.empty();
     }
 
     private void places(Line line, int area, Cell cell) {

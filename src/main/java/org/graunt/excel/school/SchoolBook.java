@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.graunt.excel.Book;
-import org.graunt.excel.Grid;
 import org.graunt.note.Note;
 
 /** The workbook of school places. */
@@ -52,8 +51,11 @@ public final class SchoolBook {
         if (!figures.accuracy().isEmpty()) {
             texts.accuracy(book.sheet("Accuracy"));
         }
-        Grid forecast = book.sheet(Layout.FORECAST);
-        new ForecastSheet(figures, layout).write(forecast);
+        ChangesSheet changes = new ChangesSheet(figures, layout);
+        if (changes.any()) {
+            changes.write(book.sheet(ChangesSheet.NAME));
+        }
+        new ForecastSheet(figures, layout, changes).write(book.sheet(Layout.FORECAST));
         texts.manifest(book);
     }
 

@@ -11,6 +11,7 @@ import org.graunt.schools.HomeYield;
 import org.graunt.schools.NewHomes;
 import org.graunt.schools.Ratios;
 import org.graunt.schools.SchoolTables;
+import org.graunt.schools.Transfers;
 import org.graunt.schools.UnfilledPlaces;
 
 /**
@@ -25,6 +26,7 @@ import org.graunt.schools.UnfilledPlaces;
  * @param ratios what the past says of who goes to them
  * @param cells pupils against places, year group by year group
  * @param balances the same added up
+ * @param transfers who comes from where when pupils change schools
  * @param accuracy how forecasts of the past did
  * @param newHomes pupils of homes to come; may be empty
  * @param yield pupils a home
@@ -41,6 +43,7 @@ public record SchoolFigures(
         Ratios ratios,
         List<Cell> cells,
         List<Balance> balances,
+        List<Transfers.Transfer> transfers,
         List<Accuracy> accuracy,
         List<NewHomes.Row> newHomes,
         HomeYield yield,
@@ -53,6 +56,7 @@ public record SchoolFigures(
         inputs = inputs.stream().map(List::copyOf).toList();
         cells = List.copyOf(cells);
         balances = List.copyOf(balances);
+        transfers = List.copyOf(transfers);
         accuracy = List.copyOf(accuracy);
         newHomes = List.copyOf(newHomes);
         unfilled = List.copyOf(unfilled);

@@ -105,7 +105,10 @@ public final class CohortProjector implements Projector {
 
     /** A block of draws at the base year, ready to be taken from step to step. */
     public CohortWalk walk(Draws block, Horizon horizon) {
-        Year year = new Year(frame, block);
+        return walk(new Year(frame, block), block, horizon);
+    }
+
+    private CohortWalk walk(Year year, Draws block, Horizon horizon) {
         year.begin(horizon.baseYear());
         year.drawPopulation(base, block);
         return new CohortWalk(conventions, kernel, path, controlFactors(horizon), block, year);
@@ -113,13 +116,15 @@ public final class CohortProjector implements Projector {
 
     @Override
     public void project(Draws block, Horizon horizon, YearSink sink) {
-        CohortWalk walk = walk(block, horizon);
-        sink.accept(walk.year());
+        boolean whole = sink.wantsWholeYears() || conventions.turnsBack(frame.geography());
+        Year year = whole ? new Year(frame, block) : Year.passingBy(frame, block);
+        CohortWalk walk = walk(year, block, horizon);
+        sink.accept(year);
         horizon.years()
                 .forEach(
                         next -> {
-                            walk.advance(next);
-                            sink.accept(walk.year());
+                            walk.advance(next, sink);
+                            sink.accept(year);
                         });
     }
 }

@@ -3,6 +3,7 @@ package org.graunt.model.cohort;
 import org.graunt.model.Draws;
 import org.graunt.model.Tallies;
 import org.graunt.model.Year;
+import org.graunt.model.YearSink;
 
 /**
  * One block of draws on its way through a cohort-component projection, a step at a time: for those
@@ -41,9 +42,18 @@ public final class CohortWalk {
 
     /** Takes the step to the next year from whatever population the year holds. */
     public void advance(int next) {
+        advance(next, any -> {});
+    }
+
+    /**
+     * Takes the step to the next year, which is final.
+     *
+     * @param sink shown each cell when it is made
+     */
+    void advance(int next, YearSink sink) {
         year.begin(next);
         multipliers.turnTo(year);
-        step.advance(new StepInputs(path.at(next), multipliers, scaling.of(next)));
+        step.advance(new StepInputs(path.at(next), multipliers, scaling.of(next)), sink);
         tellUnmet();
     }
 

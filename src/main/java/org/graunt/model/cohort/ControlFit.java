@@ -89,7 +89,7 @@ final class ControlFit {
         System.arraycopy(start, 0, population, 0, start.length);
         year.begin(next);
         multipliers.turnTo(year);
-        step.advance(new StepInputs(path.at(next), multipliers, factors));
+        step.advance(new StepInputs(path.at(next), multipliers, factors), any -> {});
         return targets.stream().mapToDouble(this::error).max().orElse(0);
     }
 

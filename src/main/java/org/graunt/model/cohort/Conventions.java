@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.graunt.demography.Area;
+import org.graunt.demography.Geography;
 import org.graunt.demography.MigrationTiming;
 import org.graunt.model.ModelSpec;
 import org.graunt.note.Note;
@@ -131,6 +132,16 @@ public record Conventions(
                     "open-age own needs deaths start: a probability or ratio by the age reached"
                             + " holds for everybody who reaches the open age");
         }
+    }
+
+    /**
+     * True where a step books something at a cell that is not the one it is making: adjustments
+     * where cells are floored, and migrants who move before anybody ages.
+     */
+    boolean turnsBack(Geography geography) {
+        return limit == Limit.FLOOR
+                || geography.areas().stream()
+                        .anyMatch(area -> timing.of(area) == MigrationTiming.EVEN);
     }
 
     /** The words a specification may use, by key. */

@@ -81,7 +81,7 @@ final class DomesticMoves {
         }
         gatherPull(given, cell);
         shareWhoLeave(domestic(given), cell);
-        int to = cell * group;
+        int to = year.flowStart(cell);
         for (int i = 0; i < group; i++) {
             out[to + i] = movers[i] * share[i];
         }
@@ -139,7 +139,7 @@ final class DomesticMoves {
      */
     void arrive(StepInputs given, int cell, double[] in) {
         DomesticRates domestic = domestic(given);
-        int to = cell * group;
+        int to = year.flowStart(cell);
         int rest = areas - boroughs;
         int restAt = boroughs * stride;
         multiply(domestic.intoBoroughs(), cell, 0, areas, in, to);

@@ -95,7 +95,7 @@ final class Migration {
             limitLeavers(cell, natural);
         }
         boolean came = arrive(given, cell, natural);
-        settle(cell * group, natural);
+        settle(cell * group, year.flowStart(cell), natural);
         // a drawn factor below 0 turns people who come into people who leave
         if ((left || came) && limit == Conventions.Limit.FLOOR) {
             raiseToFloor(cell);
@@ -126,7 +126,7 @@ final class Migration {
             Flows internal = given.rates().internal();
             double[] level = given.multipliers().domesticOut();
             left |= leaveInFlows(internal, all, cell, natural, level, internalOut);
-            multiply(given.multipliers().domesticVolume(), internalOut, cell * group);
+            multiply(given.multipliers().domesticVolume(), internalOut, year.flowStart(cell));
             scale(given, Component.INTERNAL_OUT, cell, internalOut);
         }
         return left;
@@ -144,7 +144,7 @@ final class Migration {
             double count = atEnd[area] * flows.outCount(cell * areas + area);
             double rate = flows.outRate(cell * areas + area);
             left |= count != 0 || rate != 0;
-            int to = cell * group;
+            int to = year.flowStart(cell);
             for (int i = area * stride; i < (area + 1) * stride; i++) {
                 out[to + i] = (count + rate * natural[i]) * level[i];
             }
@@ -153,7 +153,7 @@ final class Migration {
     }
 
     private void limitLeavers(int cell, double[] natural) {
-        if (worstExcess(cell * group, natural) > 0) {
+        if (worstExcess(year.flowStart(cell), natural) > 0) {
             limitEach(cell, natural);
         }
     }
@@ -179,7 +179,7 @@ final class Migration {
     }
 
     private void limitEach(int cell, double[] natural) {
-        int from = cell * group;
+        int from = year.flowStart(cell);
         for (int i = 0; i < group; i++) {
             double leavers = at(abroadOut, from + i) + at(internalOut, from + i);
             double most = LARGEST_SHARE * Math.max(natural[i], 0);
@@ -206,7 +206,6 @@ final class Migration {
     /** Those who arrive; false where nobody does. */
     private boolean arrive(StepInputs given, int cell, double[] natural) {
         boolean came = false;
-        int to = cell * group;
         if (given.rates().international().any()) {
             double[] level = given.multipliers().internationalIn();
             came = arriveInFlows(given.rates().international(), late, cell, level, abroadIn);
@@ -223,7 +222,7 @@ final class Migration {
         } else if (given.rates().internal().any()) {
             double[] level = given.multipliers().domesticIn();
             came |= arriveInFlows(given.rates().internal(), all, cell, level, internalIn);
-            multiply(given.multipliers().domesticVolume(), internalIn, to);
+            multiply(given.multipliers().domesticVolume(), internalIn, year.flowStart(cell));
             scale(given, Component.INTERNAL_IN, cell, internalIn);
         }
         return came;
@@ -235,7 +234,7 @@ final class Migration {
         for (int area = 0; area < areas; area++) {
             double count = atEnd[area] * flows.in(cell * areas + area);
             came |= count != 0;
-            int to = cell * group;
+            int to = year.flowStart(cell);
             for (int i = area * stride; i < (area + 1) * stride; i++) {
                 in[to + i] = count * level[i];
             }
@@ -244,10 +243,10 @@ final class Migration {
     }
 
     /** The population at the end of the step. */
-    private void settle(int from, double[] natural) {
+    private void settle(int to, int from, double[] natural) {
         if (abroadIn.length > 0 && internalIn.length > 0) {
             for (int i = 0; i < group; i++) {
-                population[from + i] =
+                population[to + i] =
                         (natural[i] + abroadIn[from + i] - abroadOut[from + i])
                                 + (internalIn[from + i] - internalOut[from + i]);
             }
@@ -256,11 +255,11 @@ final class Migration {
         double[] in = abroadIn.length > 0 ? abroadIn : internalIn;
         double[] out = abroadIn.length > 0 ? abroadOut : internalOut;
         if (in.length == 0) {
-            System.arraycopy(natural, 0, population, from, group);
+            System.arraycopy(natural, 0, population, to, group);
             return;
         }
         for (int i = 0; i < group; i++) {
-            population[from + i] = natural[i] + in[from + i] - out[from + i];
+            population[to + i] = natural[i] + in[from + i] - out[from + i];
         }
     }
 
@@ -310,6 +309,7 @@ final class Migration {
 
     /** Books the early half of migrants at the age that they reach. */
     private void bookEarly(StepInputs given, int cell) {
+        int to = year.flowStart(cell);
         Flows flows = given.rates().international();
         double[] in = given.multipliers().internationalIn();
         double[] out = given.multipliers().internationalOut();
@@ -318,8 +318,8 @@ final class Migration {
                 double early = earlyInto(flows::in, cell, area);
                 double earlyOut = earlyInto(flows::outCount, cell, area);
                 for (int i = area * stride; i < (area + 1) * stride; i++) {
-                    abroadIn[cell * group + i] += early * in[i];
-                    abroadOut[cell * group + i] += earlyOut * out[i];
+                    abroadIn[to + i] += early * in[i];
+                    abroadOut[to + i] += earlyOut * out[i];
                 }
             }
         }
@@ -342,8 +342,9 @@ final class Migration {
     private void scale(StepInputs given, Component component, int cell, double[] flows) {
         double @Nullable [] control = given.factors().of(component);
         if (control != null) {
+            int to = year.flowStart(cell);
             for (int i = 0; i < group; i++) {
-                flows[cell * group + i] *= control[cell * areas + i / stride];
+                flows[to + i] *= control[cell * areas + i / stride];
             }
         }
     }

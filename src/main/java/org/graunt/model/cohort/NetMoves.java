@@ -10,8 +10,10 @@ final class NetMoves {
     private final int ages;
     private final int areas;
     private final int stride;
+    private final Year year;
 
     NetMoves(Year year) {
+        this.year = year;
         this.ages = year.frame().ages().count();
         this.areas = year.frame().areas();
         this.stride = year.stride();
@@ -38,12 +40,13 @@ final class NetMoves {
     }
 
     private void add(StepInputs given, int cell, int sign, double[] natural, double[] flow) {
+        int from = year.flowStart(cell);
         double[] shock = given.multipliers().netShocks().at(cell % ages);
         for (int area = 0; area < areas; area++) {
             int index = cell * areas + area;
             double weight = sign * given.rates().international().shockWeight(index);
             for (int i = area * stride; i < (area + 1) * stride; i++) {
-                flow[cell * areas * stride + i] += Math.max(weight * shock[i], 0) * natural[i];
+                flow[from + i] += Math.max(weight * shock[i], 0) * natural[i];
             }
         }
     }

@@ -6,6 +6,7 @@ import org.graunt.model.Component;
 import org.graunt.model.Frame;
 import org.graunt.model.Tallies;
 import org.graunt.model.Year;
+import org.graunt.model.YearSink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ final class Step {
 
     private final Conventions conventions;
     private final Kernel kernel;
+    private final Year year;
     private final Frame frame;
     private final int ages;
     private final int areas;
@@ -57,6 +59,7 @@ final class Step {
     Step(Conventions conventions, Kernel kernel, Year year) {
         this.conventions = conventions;
         this.kernel = kernel;
+        this.year = year;
         this.frame = year.frame();
         this.ages = frame.ages().count();
         this.areas = frame.areas();
@@ -100,8 +103,10 @@ final class Step {
      *
      * <p>The year must have begun, and the multipliers must be those of it. The oldest come first,
      * so that each cell still finds those who age into it where they were.
+     *
+     * @param sink shown each cell when it is made
      */
-    void advance(StepInputs given) {
+    void advance(StepInputs given, YearSink sink) {
         migration.begin(given);
         if (anyEven) {
             System.arraycopy(population, 0, adjusted, 0, population.length);
@@ -111,10 +116,11 @@ final class Step {
         for (int sex = 0; sex < 2; sex++) {
             for (int age = ages - 1; age > 0; age--) {
                 carryCohort(given, sex, age);
+                sink.look(year, frame.cell(sex, age));
             }
         }
         splitBirthsBySex(given);
-        carryNewborn(given);
+        carryNewborn(given, sink);
     }
 
     private void carryCohort(StepInputs given, int sex, int age) {
@@ -171,13 +177,13 @@ final class Step {
 
     /** Those who die are counted on others than those who reach the age, who may be fewer. */
     private void surviveByOldAge(StepInputs given, int cell) {
-        int from = cell * group;
-        survivors(given, cell, population, from);
+        int dead = year.flowStart(cell);
+        survivors(given, cell, population, cell * group);
         for (int i = 0; i < group; i++) {
             double people = reached[reachedFrom + i];
-            double dying = deaths[from + i];
-            deaths[from + i] = Math.min(dying, people);
-            natural[i] = people - deaths[from + i];
+            double dying = deaths[dead + i];
+            deaths[dead + i] = Math.min(dying, people);
+            natural[i] = people - deaths[dead + i];
             if (dying > people) {
                 migration.tally(Tallies.Kind.DEATHS_CAPPED, cell, i, dying - people);
             }
@@ -188,6 +194,7 @@ final class Step {
     private void survivors(StepInputs given, int cell, double[] people, int from) {
         boolean drawn = given.multipliers().survivalMoves();
         double[] power = given.multipliers().survivalPower();
+        int dead = year.flowStart(cell);
         for (int area = 0; area < areas; area++) {
             int at = area * stride;
             double survival = given.rates().survival(cell, area);
@@ -198,10 +205,10 @@ final class Step {
                         Kernel.Operand.of(power, at),
                         Kernel.Operand.of(people, from + at),
                         Kernel.Operand.of(natural, at),
-                        Kernel.Operand.of(deaths, cell * group + at),
+                        Kernel.Operand.of(deaths, dead + at),
                         stride);
             } else {
-                surviveAlike(survival, people, from + at, at, cell * group + at);
+                surviveAlike(survival, people, from + at, at, dead + at);
             }
         }
     }
@@ -217,8 +224,9 @@ final class Step {
     }
 
     private void scaleDeaths(int cell, double[] control) {
+        int dead = year.flowStart(cell);
         for (int i = 0; i < group; i++) {
-            int at = cell * group + i;
+            int at = dead + i;
             double people = natural[i] + deaths[at];
             double wanted = deaths[at] * control[cell * areas + i / stride];
             deaths[at] = Math.min(wanted, people);
@@ -287,13 +295,14 @@ final class Step {
         }
     }
 
-    private void carryNewborn(StepInputs given) {
+    private void carryNewborn(StepInputs given, YearSink sink) {
         for (int sex = 0; sex < 2; sex++) {
             int cell = frame.cell(sex, 0);
             reached = births;
             reachedFrom = sex * group;
             survive(given, cell);
             migration.move(given, cell, natural);
+            sink.look(year, cell);
         }
     }
 }

@@ -3,12 +3,14 @@ package org.graunt.model.draws;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
 import org.graunt.model.Draws;
 import org.graunt.model.Driver;
 
 /**
- * A block of draws, made area by area when first asked for.
+ * A block of draws, made area by area when first asked for, and kept: members of a run ask for the
+ * same ones. Several threads may ask at once.
  *
  * <p>Every draw of every process and area is a path of its own from the base year on, so that
  * neither the block nor the other areas nor the last year change it.
@@ -28,6 +30,7 @@ final class DrawnBlock implements Draws {
     private final DrawnBase base;
     private final Map<Driver, double[]> commonPaths = new ConcurrentHashMap<>();
     private final Map<Path, double[]> multipliers = new ConcurrentHashMap<>();
+    private final Map<String, double[]> departures = new ConcurrentHashMap<>();
 
     private record Path(Driver driver, String area) {}
 
@@ -63,7 +66,21 @@ final class DrawnBlock implements Draws {
 
     @Override
     public void baseDepartures(String area, double[] into) {
-        base.departures(area, first, count, into);
+        double[] held = departures.get(area);
+        if (held == null || held.length != into.length) {
+            held = new double[into.length];
+            base.departures(area, first, count, held);
+            departures.put(area, held);
+        }
+        System.arraycopy(held, 0, into, 0, into.length);
+    }
+
+    /** How many numbers it keeps. */
+    long numbers() {
+        return Stream.of(commonPaths, multipliers, departures)
+                .flatMap(kept -> kept.values().stream())
+                .mapToLong(numbers -> numbers.length)
+                .sum();
     }
 
     @Override

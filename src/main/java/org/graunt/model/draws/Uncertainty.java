@@ -1,9 +1,12 @@
 package org.graunt.model.draws;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.graunt.model.BaseSpread;
 import org.graunt.model.DrawSet;
 import org.graunt.model.Draws;
@@ -18,6 +21,9 @@ import org.graunt.note.Outcome;
  * scenario.
  */
 public final class Uncertainty {
+    /** Numbers of blocks that are kept for the next member: a quarter of a gigabyte. */
+    private static final long MOST_NUMBERS_KEPT = 1L << 25;
+
     private final Map<Driver, Swing> swings;
     private final Streams streams;
     private final DrawnBase base;
@@ -113,8 +119,16 @@ public final class Uncertainty {
         return new DrawnSet(count);
     }
 
+    /**
+     * So many draws. Blocks once made are handed out again, so that what every member and scenario
+     * draws alike is drawn once; those who would not fit are made anew, and all of them make room
+     * where memory is short.
+     */
     private final class DrawnSet implements DrawSet {
         private final int count;
+        private final Map<Lanes, SoftReference<DrawnBlock>> kept = new ConcurrentHashMap<>();
+
+        private record Lanes(int first, int count) {}
 
         DrawnSet(int count) {
             this.count = count;
@@ -132,7 +146,28 @@ public final class Uncertainty {
                         "Draws %d to %d are not among 0 to %d"
                                 .formatted(first, first + lanes - 1, count));
             }
-            return new DrawnBlock(swings, streams, base, baseYear, first, lanes);
+            Lanes which = new Lanes(first, lanes);
+            SoftReference<DrawnBlock> reference = kept.get(which);
+            DrawnBlock held = reference == null ? null : reference.get();
+            return held == null ? make(which) : held;
+        }
+
+        private DrawnBlock make(Lanes which) {
+            DrawnBlock made =
+                    new DrawnBlock(
+                            swings, streams, base, baseYear, which.first(), which.count());
+            if (numbersKept() < MOST_NUMBERS_KEPT) {
+                kept.put(which, new SoftReference<>(made));
+            }
+            return made;
+        }
+
+        private long numbersKept() {
+            return kept.values().stream()
+                    .map(SoftReference::get)
+                    .filter(Objects::nonNull)
+                    .mapToLong(DrawnBlock::numbers)
+                    .sum();
         }
     }
 }

@@ -11,12 +11,16 @@ import org.graunt.model.YearSink;
  * adjustment}, to {@link #TOLERANCE} relative; and that nobody is less than nobody.
  *
  * <p>It ages its own copy of the population, so that an engine cannot agree with itself in error.
- * It goes through a year cell by cell, the oldest first, and shows each cell to the sink behind it.
+ * It goes through a year cell by cell, the oldest first, and shows each cell to the sink behind it:
+ * each when the engine shows it, or all before the year is passed on where the engine shows none.
  * One audit serves one block of draws, from its base year to its end.
  */
 public final class BooksAudit implements YearSink {
     /** How far a cell may be out, relative to the largest term of its equation, or to 1 person. */
     public static final double TOLERANCE = 1e-9;
+
+    /** Numbers that are audited together: little enough for the nearest cache. */
+    private static final int PIECE = 1024;
 
     private static final double[] NONE = {};
 
@@ -25,98 +29,181 @@ public final class BooksAudit implements YearSink {
     /** The population of the year before, each cell until its successor has been audited. */
     private double[] before = NONE;
 
-    /** Those who reach the age of the cell, births included, {@code [area][lane]}. */
-    private double[] aged = NONE;
+    /** Those who reach the open age, {@code [area][lane]}. */
+    private double[] pooled = NONE;
 
     private double[] nothing = NONE;
+
+    /** Those whom a piece of the cell at hand should have. */
+    private final double[] expected = new double[PIECE];
+
     private int group;
+
+    /** How many cells of the year at hand have been audited. */
+    private int seen;
 
     /** An audit in front of a sink. */
     public BooksAudit(YearSink next) {
         this.next = next;
     }
 
+    @Override
+    public boolean wantsWholeYears() {
+        return next.wantsWholeYears();
+    }
+
     /**
-     * Audits a year, and passes it on.
+     * Audits a cell that will not change any more, and shows it on.
+     *
+     * @throws IllegalStateException where the books do not close, naming the cell and the amount
+     */
+    @Override
+    public void look(Year year, int cell) {
+        audit(year, cell, false);
+        seen++;
+        next.look(year, cell);
+    }
+
+    /**
+     * Audits what has not been shown of a year, and passes it on.
      *
      * @throws IllegalStateException where the books do not close, naming the cell and the amount
      */
     @Override
     public void accept(Year year) {
-        boolean base = before.length == 0;
-        if (base) {
-            group = year.frame().areas() * year.stride();
-            before = year.array(Component.POPULATION).clone();
-            aged = new double[group];
-            nothing = new double[group];
+        if (before.length == 0) {
+            begin(year);
+        } else if (seen == 0) {
+            lookAtAll(year, false);
+        } else if (seen != year.frame().cells()) {
+            throw new IllegalStateException(
+                    "The engine showed %d cells of %d".formatted(seen, year.frame().cells()));
         }
-        int ages = year.frame().ages().count();
-        for (int sex = 0; sex < 2; sex++) {
-            for (int age = ages - 1; age >= 0; age--) {
-                audit(year, sex, age, base);
-                next.look(year, year.frame().cell(sex, age));
-            }
-        }
+        seen = 0;
         next.accept(year);
     }
 
-    private void audit(Year year, int sex, int age, boolean base) {
-        double[] population = year.array(Component.POPULATION);
-        int from = year.frame().cell(sex, age) * group;
-        if (base) {
-            System.arraycopy(population, from, aged, 0, group);
-        } else {
-            ageOn(year, sex, age);
+    private void begin(Year year) {
+        group = year.frame().areas() * year.stride();
+        before = year.array(Component.POPULATION).clone();
+        pooled = new double[group];
+        nothing = new double[group];
+        lookAtAll(year, true);
+    }
+
+    private void lookAtAll(Year year, boolean base) {
+        int ages = year.frame().ages().count();
+        for (int sex = 0; sex < 2; sex++) {
+            for (int age = ages - 1; age >= 0; age--) {
+                int cell = year.frame().cell(sex, age);
+                audit(year, cell, base);
+                next.look(year, cell);
+            }
         }
-        if (!(worstExcess(year, from, base) <= 0)) {
-            lookForCulprit(year, sex, age, base);
+    }
+
+    private void audit(Year year, int cell, boolean base) {
+        double[] population = year.array(Component.POPULATION);
+        int from = cell * group;
+        Cells aged = base ? new Cells(population, from) : aged(year, cell);
+        if (!(worstExcess(year, cell, aged, base) <= 0)) {
+            lookForCulprit(year, cell, aged, base);
         }
         System.arraycopy(population, from, before, from, group);
     }
 
-    /** Nobody ages into the youngest group: births alone stand there. */
-    private void ageOn(Year year, int sex, int age) {
-        int from = year.frame().cell(sex, age) * group;
+    /**
+     * Those who reach the age of a cell, births included: nobody ages into the youngest group, where
+     * births alone stand.
+     */
+    private Cells aged(Year year, int cell) {
+        int age = cell % year.frame().ages().count();
         if (age == 0) {
-            if (year.has(Component.BIRTHS)) {
-                System.arraycopy(year.array(Component.BIRTHS), sex * group, aged, 0, group);
-            } else {
-                Arrays.fill(aged, 0);
-            }
-            return;
+            return year.has(Component.BIRTHS)
+                    ? new Cells(year.array(Component.BIRTHS), year.start(Component.BIRTHS, cell))
+                    : new Cells(nothing, 0);
         }
-        System.arraycopy(before, from - group, aged, 0, group);
-        if (age == year.frame().ages().open()) {
-            for (int i = 0; i < group; i++) {
-                aged[i] += before[from + i];
-            }
+        int from = cell * group;
+        if (age < year.frame().ages().open()) {
+            return new Cells(before, from - group);
         }
+        for (int i = 0; i < group; i++) {
+            pooled[i] = before[from - group + i] + before[from + i];
+        }
+        return new Cells(pooled, 0);
     }
 
-    private double worstExcess(Year year, int from, boolean base) {
+    /**
+     * The most by which a number passes half the tolerance on its population: 0 where all is well,
+     * NaN where a number is missing. It stands in the path of every projected cell: short loops over
+     * few arrays, which the compiler turns into vectors, and a piece of a cell at a time, so that
+     * what one loop writes the next finds in the nearest cache.
+     */
+    private double worstExcess(Year year, int cell, Cells aged, boolean base) {
         double[] population = year.array(Component.POPULATION);
-        Cells deaths = cells(year, Component.DEATHS, from, base);
-        Cells in = cells(year, Component.INTERNATIONAL_IN, from, base);
-        Cells out = cells(year, Component.INTERNATIONAL_OUT, from, base);
-        if (base || !hasMore(year)) {
-            return worstExcess(population, from, aged, deaths, in, out);
+        double worst = 0;
+        for (int from = 0; from < group; from += PIECE) {
+            int count = Math.min(PIECE, group - from);
+            System.arraycopy(aged.array, aged.from + from, expected, 0, count);
+            if (!base) {
+                addComponents(year, year.flowStart(cell) + from, count);
+            }
+            worst = Math.max(worst, worstExcess(population, cell * group + from, count));
         }
-        return worstExcess(
-                population,
-                from,
-                aged,
-                deaths,
-                cells(year, Component.INTERNAL_IN, from, false),
-                cells(year, Component.INTERNAL_OUT, from, false),
-                in,
-                out,
-                cells(year, Component.ADJUSTMENT, from, false));
+        return worst;
     }
 
-    private static boolean hasMore(Year year) {
-        return year.has(Component.INTERNAL_IN)
-                || year.has(Component.INTERNAL_OUT)
-                || year.has(Component.ADJUSTMENT);
+    private double worstExcess(double[] population, int from, int count) {
+        double[] sum = expected;
+        double worst = 0;
+        for (int i = 0; i < count; i++) {
+            double people = population[from + i];
+            double off = Math.abs(people - sum[i]) - TOLERANCE / 2 * (1 + Math.abs(people));
+            worst = Math.max(worst, Math.max(off, -people));
+        }
+        return worst;
+    }
+
+    private void addComponents(Year year, int from, int count) {
+        if (year.has(Component.DEATHS)) {
+            subtract(year.array(Component.DEATHS), from, count);
+        }
+        addNet(year, Component.INTERNAL_IN, Component.INTERNAL_OUT, from, count);
+        addNet(year, Component.INTERNATIONAL_IN, Component.INTERNATIONAL_OUT, from, count);
+        if (year.has(Component.ADJUSTMENT)) {
+            add(year.array(Component.ADJUSTMENT), from, count);
+        }
+    }
+
+    private void addNet(Year year, Component in, Component out, int from, int count) {
+        if (year.has(in) && year.has(out)) {
+            addNet(year.array(in), year.array(out), from, count);
+        } else if (year.has(in)) {
+            add(year.array(in), from, count);
+        } else if (year.has(out)) {
+            subtract(year.array(out), from, count);
+        }
+    }
+
+    private void addNet(double[] in, double[] out, int from, int count) {
+        double[] sum = expected;
+        for (int i = 0; i < count; i++) {
+            sum[i] += in[from + i] - out[from + i];
+        }
+    }
+
+    private void add(double[] values, int from, int count) {
+        double[] sum = expected;
+        for (int i = 0; i < count; i++) {
+            sum[i] += values[from + i];
+        }
+    }
+
+    private void subtract(double[] values, int from, int count) {
+        double[] sum = expected;
+        for (int i = 0; i < count; i++) {
+            sum[i] -= values[from + i];
+        }
     }
 
     /** Where the numbers of a cell begin. */
@@ -130,72 +217,17 @@ public final class BooksAudit implements YearSink {
         }
     }
 
-    /** The base year is a population alone: whatever an engine left in its components is not. */
-    private Cells cells(Year year, Component component, int from, boolean base) {
-        return base || !year.has(component)
-                ? new Cells(nothing, 0)
-                : new Cells(year.array(component), from);
-    }
-
-    /** The same where only deaths and moves across the border are kept: three arrays less. */
-    private static double worstExcess(
-            double[] population, int at, double[] aged, Cells deaths, Cells in, Cells out) {
-        double worst = 0;
-        for (int i = 0; i < aged.length; i++) {
-            double expected =
-                    aged[i]
-                            - deaths.array[deaths.from + i]
-                            + in.array[in.from + i]
-                            - out.array[out.from + i];
-            double people = population[at + i];
-            double off = Math.abs(people - expected) - TOLERANCE / 2 * (1 + Math.abs(people));
-            worst = Math.max(worst, Math.max(off, -people));
-        }
-        return worst;
-    }
-
-    /**
-     * The most by which a number passes half the tolerance on its population: 0 where all is well,
-     * NaN where a number is missing. There is no branch, so that the compiler turns the loop into
-     * vectors: it stands in the path of every projected cell.
-     */
-    private static double worstExcess(
-            double[] population,
-            int at,
-            double[] aged,
-            Cells deaths,
-            Cells internalIn,
-            Cells internalOut,
-            Cells internationalIn,
-            Cells internationalOut,
-            Cells adjustment) {
-        double worst = 0;
-        for (int i = 0; i < aged.length; i++) {
-            double expected =
-                    aged[i]
-                            - deaths.array[deaths.from + i]
-                            + internalIn.array[internalIn.from + i]
-                            - internalOut.array[internalOut.from + i]
-                            + internationalIn.array[internationalIn.from + i]
-                            - internationalOut.array[internationalOut.from + i]
-                            + adjustment.array[adjustment.from + i];
-            double people = population[at + i];
-            double off = Math.abs(people - expected) - TOLERANCE / 2 * (1 + Math.abs(people));
-            worst = Math.max(worst, Math.max(off, -people));
-        }
-        return worst;
-    }
-
     /**
      * Holds every area and lane of a cell against the rule itself. The quick sum is stricter, and
      * it also looks at lanes beyond the last draw, which mean nothing; so there need not be a
      * culprit.
      */
-    private void lookForCulprit(Year year, int sex, int age, boolean base) {
+    private void lookForCulprit(Year year, int cell, Cells aged, boolean base) {
+        int ages = year.frame().ages().count();
         for (int area = 0; area < year.frame().areas(); area++) {
             for (int lane = 0; lane < year.lanes(); lane++) {
-                double there = aged[area * year.stride() + lane];
-                new AuditedCell(year, sex, age, area, lane, there).check(base);
+                double there = aged.array[aged.from + area * year.stride() + lane];
+                new AuditedCell(year, cell / ages, cell % ages, area, lane, there).check(base);
             }
         }
     }

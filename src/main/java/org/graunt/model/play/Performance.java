@@ -28,7 +28,7 @@ final class Performance {
             checkCancelled(index);
             YearSink listener = audience.sink(block);
             BooksAudit audit = new BooksAudit(listener);
-            projector.project(block, horizon, year -> take(year, audit, index));
+            projector.project(block, horizon, new Audited(audit, index));
         } catch (CancellationException cancelled) {
             throw cancelled;
         } catch (RuntimeException | Error failure) {
@@ -37,10 +37,32 @@ final class Performance {
         }
     }
 
-    private void take(Year year, BooksAudit audit, int index) {
-        checkCancelled(index);
-        audit.accept(year);
-        audience.progressed(done.incrementAndGet(), total);
+    /** What a projector shows and tells of one block. */
+    private final class Audited implements YearSink {
+        private final BooksAudit audit;
+        private final int index;
+
+        Audited(BooksAudit audit, int index) {
+            this.audit = audit;
+            this.index = index;
+        }
+
+        @Override
+        public boolean wantsWholeYears() {
+            return audit.wantsWholeYears();
+        }
+
+        @Override
+        public void look(Year year, int cell) {
+            audit.look(year, cell);
+        }
+
+        @Override
+        public void accept(Year year) {
+            checkCancelled(index);
+            audit.accept(year);
+            audience.progressed(done.incrementAndGet(), total);
+        }
     }
 
     /**

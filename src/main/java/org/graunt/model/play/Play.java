@@ -78,8 +78,8 @@ public final class Play {
     }
 
     /**
-     * The draws of a block, made by the thread that plays them and forgotten with it: paths once
-     * drawn take room.
+     * The draws of a block, asked for by the thread that plays them when it comes to them: paths
+     * once drawn take room.
      */
     private record Lanes(int first, int count) {
         Draws of(DrawSet draws) {

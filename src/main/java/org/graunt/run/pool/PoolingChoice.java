@@ -104,6 +104,9 @@ public final class PoolingChoice {
         table.value()
                 .rows()
                 .forEach(row -> weights.put(row.texts().getFirst(), row.numbers().getFirst()));
-        return Weights.of(weights).among(families.keySet());
+        boolean weigh =
+                weights.values().stream().allMatch(each -> each >= 0 && Double.isFinite(each))
+                        && weights.values().stream().anyMatch(each -> each > 0);
+        return weigh ? Weights.of(weights).among(families.keySet()) : Optional.empty();
     }
 }

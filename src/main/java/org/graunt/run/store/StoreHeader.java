@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.graunt.demography.AgeGroups;
 import org.graunt.model.Frame;
 import org.graunt.model.Horizon;
@@ -54,21 +55,32 @@ record StoreHeader(StoreShape shape, List<Long> checksums) {
     }
 
     /** The header of a store over a frame; or why the store cannot be read by it. */
-    static Outcome<StoreHeader> read(Path file, Frame frame) throws IOException {
+    static Outcome<StoreHeader> read(Path file, Frame frame) {
+        return keys(file).then(keys -> read(file, frame, keys));
+    }
+
+    private static Outcome<Map<String, Object>> keys(Path file) {
         Path header = beside(file);
         if (!Files.exists(header)) {
             return Outcome.failed(
                     StoredPaths.damaged(file, "it has no header, so it is not whole"));
         }
-        Map<String, Object> keys = JSON.std.mapFrom(Files.readString(header));
+        try {
+            return Outcome.of(JSON.std.mapFrom(Files.readString(header)));
+        } catch (IOException unreadable) {
+            return Outcome.failed(StoredPaths.damaged(file, "its header cannot be read"));
+        }
+    }
+
+    private static Outcome<StoreHeader> read(Path file, Frame frame, Map<String, Object> keys) {
         List<Integer> years = numbers(keys.get("years")).stream().map(Long::intValue).toList();
         List<Long> checksums = numbers(keys.get("crc32c"));
         boolean ours =
                 frame.geography().axis().labels().equals(keys.get("areas"))
                         && Integer.valueOf(frame.ages().openAge()).equals(keys.get("open-age"))
-                        && years.size() > 1
+                        && areSteps(years)
                         && checksums.size() == years.size();
-        if (!ours || !(keys.get("draws") instanceof Integer draws)) {
+        if (!ours || !(keys.get("draws") instanceof Integer draws) || draws < 1) {
             return Outcome.failed(StoredPaths.damaged(file, "it belongs to another project"));
         }
         Horizon horizon =
@@ -86,17 +98,31 @@ record StoreHeader(StoreShape shape, List<Long> checksums) {
     }
 
     /** The age groups of a store; or why it cannot be read. */
-    static Outcome<AgeGroups> ages(Path file) throws IOException {
-        Path header = beside(file);
-        if (!Files.exists(header)) {
-            return Outcome.failed(
-                    StoredPaths.damaged(file, "it has no header, so it is not whole"));
+    static Outcome<AgeGroups> ages(Path file) {
+        return keys(file).then(keys -> ages(file, keys));
+    }
+
+    private static Outcome<AgeGroups> ages(Path file, Map<String, Object> keys) {
+        try {
+            if (keys.get("age-width") instanceof Integer width
+                    && keys.get("open-age") instanceof Integer open) {
+                return Outcome.of(new AgeGroups(width, open));
+            }
+        } catch (IllegalArgumentException impossible) {
+            return Outcome.failed(StoredPaths.damaged(file, String.valueOf(impossible.getMessage())));
         }
-        Map<String, Object> keys = JSON.std.mapFrom(Files.readString(header));
-        return keys.get("age-width") instanceof Integer width
-                        && keys.get("open-age") instanceof Integer open
-                ? Outcome.of(new AgeGroups(width, open))
-                : Outcome.failed(StoredPaths.damaged(file, "its header is damaged"));
+        return Outcome.failed(StoredPaths.damaged(file, "its header is damaged"));
+    }
+
+    /** True where there are two years or more, all equally far apart. */
+    private static boolean areSteps(List<Integer> years) {
+        if (years.size() < 2 || years.getFirst() < 0) {
+            return false;
+        }
+        int step = years.get(1) - years.getFirst();
+        return step > 0
+                && IntStream.range(1, years.size())
+                        .allMatch(i -> years.get(i) - years.get(i - 1) == step);
     }
 
     private static List<Long> numbers(@Nullable Object list) {

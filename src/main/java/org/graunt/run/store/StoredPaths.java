@@ -69,7 +69,7 @@ public final class StoredPaths implements Paths, AutoCloseable {
         Outcome<StoreHeader> header =
                 StoreHeader.ages(file)
                         .then(ages -> Outcome.of(new Frame(geography, ages)))
-                        .then(frame -> readHeader(file, frame));
+                        .then(frame -> StoreHeader.read(file, frame));
         if (!header.succeeded()) {
             return Outcome.failed(header.notes());
         }
@@ -85,14 +85,6 @@ public final class StoredPaths implements Paths, AutoCloseable {
                             file,
                             arena,
                             channel.map(FileChannel.MapMode.READ_ONLY, 0, shape.bytes(), arena)));
-        }
-    }
-
-    private static Outcome<StoreHeader> readHeader(Path file, Frame frame) {
-        try {
-            return StoreHeader.read(file, frame);
-        } catch (IOException unreadable) {
-            return Outcome.failed(damaged(file, "its header cannot be read"));
         }
     }
 
@@ -136,8 +128,10 @@ public final class StoredPaths implements Paths, AutoCloseable {
     @Override
     public void addTo(double[] sums, int year, int area, int sex, int quantity) {
         long from = year * shape.yearBytes() + shape.cell(area, sex, quantity);
-        for (int draw = 0; draw < shape.draws(); draw++) {
-            sums[draw] += bytes.get(NUMBER, from + (long) draw * Float.BYTES);
+        float[] draws = new float[shape.draws()];
+        MemorySegment.copy(bytes, NUMBER, from, draws, 0, draws.length);
+        for (int draw = 0; draw < draws.length; draw++) {
+            sums[draw] += draws[draw];
         }
     }
 

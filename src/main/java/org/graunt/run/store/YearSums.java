@@ -29,6 +29,11 @@ final class YearSums {
 
     private final List<Integer> starts;
 
+    /** The first run and the last of every quantity that is a band of ages. */
+    private final int[] firstRun;
+
+    private final int[] lastRun;
+
     /** By sex and run or component, {@code [area][lane]}. */
     private final double[][][] runs;
 
@@ -45,6 +50,14 @@ final class YearSums {
         for (int age = 0, run = 0; age < runOf.length; age++) {
             run = run + 1 < starts.size() && starts.get(run + 1) == age ? run + 1 : run;
             runOf[age] = run;
+        }
+        this.firstRun = new int[quantities.size()];
+        this.lastRun = new int[quantities.size()];
+        for (int i = 0; i < firstRun.length; i++) {
+            if (quantities.get(i) instanceof Quantity.Persons(AgeBand ages)) {
+                firstRun[i] = runOf[ages.firstGroup(frame.ages())];
+                lastRun[i] = runOf[ages.endGroup(frame.ages()) - 1];
+            }
         }
         this.runs = new double[2][starts.size()][group];
         this.flows = List.of(new EnumMap<>(Component.class), new EnumMap<>(Component.class));
@@ -76,16 +89,16 @@ final class YearSums {
     void add(Year year, int cell) {
         int sex = cell / frame.ages().count();
         int age = cell % frame.ages().count();
-        int from = cell * group;
-        add(year.array(Component.POPULATION), from, runs[sex][runOf[age]]);
+        addTo(runs[sex][runOf[age]], year.array(Component.POPULATION), cell * group);
         for (Component component : Component.values()) {
             if (component == Component.POPULATION || !year.has(component)) {
                 continue;
             }
-            if (component != Component.BIRTHS) {
-                add(year.array(component), from, flow(sex, component));
-            } else if (age == 0) {
-                add(year.array(component), sex * group, flow(sex, component));
+            if (component != Component.BIRTHS || age == 0) {
+                addTo(
+                        flow(sex, component),
+                        year.array(component),
+                        year.start(component, cell));
             }
         }
     }
@@ -95,31 +108,27 @@ final class YearSums {
         return flows.get(sex).computeIfAbsent(component, any -> new double[group]);
     }
 
-    private static void add(double[] from, int index, double[] sum) {
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] += from[index + i];
-        }
-    }
-
     /** The lanes of a quantity of a sex in an area, rounded to the nearest float. */
     void round(int sex, int quantity, int area, float[] lanes) {
         int at = area * stride;
         switch (quantities.get(quantity)) {
-            case Quantity.Persons(AgeBand ages) -> round(ofBand(sex, ages, at), 0, lanes);
+            case Quantity.Persons any -> round(ofBand(sex, quantity, at), 0, lanes);
             case Quantity.Flow(Component component) -> round(flow(sex, component), at, lanes);
         }
     }
 
-    private double[] ofBand(int sex, AgeBand ages, int at) {
-        int first = runOf[ages.firstGroup(frame.ages())];
-        int last = runOf[ages.endGroup(frame.ages()) - 1];
-        System.arraycopy(runs[sex][first], at, band, 0, stride);
-        for (int run = first + 1; run <= last; run++) {
-            for (int lane = 0; lane < stride; lane++) {
-                band[lane] += runs[sex][run][at + lane];
-            }
+    private double[] ofBand(int sex, int quantity, int at) {
+        System.arraycopy(runs[sex][firstRun[quantity]], at, band, 0, stride);
+        for (int run = firstRun[quantity] + 1; run <= lastRun[quantity]; run++) {
+            addTo(band, runs[sex][run], at);
         }
         return band;
+    }
+
+    private static void addTo(double[] sum, double[] from, int index) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += from[index + i];
+        }
     }
 
     private static void round(double[] sums, int from, float[] lanes) {

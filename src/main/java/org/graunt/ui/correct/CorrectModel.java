@@ -15,6 +15,7 @@ import org.graunt.correction.Corrected;
 import org.graunt.correction.Correction;
 import org.graunt.correction.Finding;
 import org.graunt.deliver.CorrectionPages;
+import org.graunt.demography.Area;
 import org.graunt.model.CorrectionDecision;
 import org.graunt.note.Outcome;
 import org.graunt.run.CorrectionFiles;
@@ -109,10 +110,11 @@ final class CorrectModel {
     }
 
     private static Optional<Chart> chart(Held held, String area) {
-        return held.findings().stream()
-                .map(Finding::area)
+        List<Area> areas = held.findings().stream().map(Finding::area).toList();
+        return areas.stream()
                 .filter(each -> each.code().equals(area))
                 .findFirst()
+                .or(() -> areas.stream().findFirst()) // of a region, the one farthest off
                 .flatMap(each -> CorrectionPages.page(held.plan(), held.corrected(), each));
     }
 

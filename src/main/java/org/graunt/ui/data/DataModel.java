@@ -22,10 +22,12 @@ import org.graunt.source.Import;
 import org.graunt.source.ImportOptions;
 import org.graunt.source.ImportWriter;
 import org.graunt.source.Preview;
+import org.graunt.table.Hold;
 import org.graunt.ui.desk.Desk;
 import org.graunt.ui.page.Names;
 import org.graunt.ui.task.Lane;
 import org.graunt.ui.task.Pulse;
+import org.graunt.workspace.Document;
 
 /** The state of the page Data, and what can be done on it. */
 final class DataModel {
@@ -92,9 +94,20 @@ final class DataModel {
                         Names.count(plan.ready().size()).toLowerCase(Locale.UK),
                         Names.count(plan.members().size()).toLowerCase(Locale.UK),
                         problems.isEmpty()
-                                ? "Nothing is wrong in them."
+                                ? unsaid(desk.notesProperty().get().size())
                                 : "%d errors and %d warnings."
                                         .formatted(errors, problems.size() - errors));
+    }
+
+    /** Where no table has an error or a warning: what else there is to read. */
+    private static String unsaid(int notes) {
+        return switch (notes) {
+            case 0 -> "Nothing is wrong in them.";
+            case 1 -> "They hold no error; one note below says what to know of them and the run.";
+            default ->
+                    "They hold no error; %d notes below say what to know of them and the run."
+                            .formatted(notes);
+        };
     }
 
     private String unread() {
@@ -148,12 +161,20 @@ final class DataModel {
     void accept(Preview preview, boolean replace) {
         desk.document()
                 .ifPresent(
-                        document -> {
-                            Path folder = document.file().resolveSibling(document.project().data());
-                            writing.ask(
-                                    pulse -> ImportWriter.write(preview, folder, replace),
-                                    this::written);
-                        });
+                        document ->
+                                writing.ask(
+                                        pulse -> write(document, preview, replace), this::written));
+    }
+
+    private Outcome<List<Path>> write(Document document, Preview preview, boolean replace) {
+        return desk.setting()
+                .tables(document)
+                .then(
+                        folder ->
+                                Hold.during(
+                                        folder,
+                                        "Wait until it has finished.",
+                                        () -> ImportWriter.write(preview, folder, replace)));
     }
 
     private void written(Outcome<List<Path>> outcome) {

@@ -8,14 +8,15 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.graunt.demography.Area;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
-import org.graunt.run.Opening;
 import org.graunt.run.Plan;
 import org.graunt.run.pool.Sexes;
 import org.graunt.ui.task.Background;
 import org.graunt.ui.task.Lane;
 import org.graunt.workspace.Document;
+import org.graunt.workspace.Editing;
 import org.graunt.workspace.History;
 import org.graunt.workspace.Recovery;
 import org.graunt.workspace.Selection;
@@ -36,6 +37,7 @@ public final class Desk implements AutoCloseable {
     private final ReadOnlyObjectWrapper<List<Note>> notes = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Selection> selection =
             new SimpleObjectProperty<>(new Selection("", Sexes.P, Selection.ALL_AGES));
+    private final Editing editing = new Editing();
     private final Running running;
 
     /** An empty desk. */
@@ -64,7 +66,7 @@ public final class Desk implements AutoCloseable {
 
     /** Opens a project, and after it what its tables hold. */
     public void open(Path file) {
-        opening.ask(pulse -> Opened.read(file, setting), this::lay);
+        opening.ask(pulse -> Opened.read(file, setting, editing), this::lay);
     }
 
     private void lay(Outcome<Opened> outcome) {
@@ -99,18 +101,23 @@ public final class Desk implements AutoCloseable {
 
     private void readTables(Document document) {
         planning.ask(
-                pulse ->
-                        Opening.of(
-                                document.file(),
-                                document.project(),
-                                setting.models(),
-                                setting.engines()),
+                pulse -> setting.plan(document),
                 read -> {
                     plan.set(read.succeeded() ? Optional.of(read.value()) : Optional.empty());
+                    plan.get().filter(any -> results.get().isEmpty()).ifPresent(this::lookAt);
                     if (!read.succeeded() || results.get().isEmpty()) {
                         notes.set(read.notes());
                     }
                 });
+    }
+
+    /** Before any run: the first place of the tables, unless one of them is looked at already. */
+    private void lookAt(Plan read) {
+        List<Area> places = Results.places(read.inputs().frame().geography());
+        String area = selection.get().area();
+        if (places.stream().noneMatch(place -> place.code().equals(area))) {
+            selection.set(Selection.everybodyIn(places.getFirst().code()));
+        }
     }
 
     /** Reads the tables again, as after an import. */
@@ -139,9 +146,16 @@ public final class Desk implements AutoCloseable {
 
     private void put(History<Document> next) {
         history.set(Optional.of(next));
-        Recovery recovery = Recovery.of(next.now().file());
         boolean changed = isChanged();
-        keeping.ask(pulse -> changed ? recovery.keep(next.now()) : recovery.forget(), done -> {});
+        keeping.ask(pulse -> keep(next.now(), changed), done -> {});
+    }
+
+    private List<Note> keep(Document document, boolean changed) {
+        if (!editing.allowed()) {
+            return List.of(); // what is kept there is another window's
+        }
+        Recovery recovery = Recovery.of(document.file());
+        return changed ? recovery.keep(document) : recovery.forget();
     }
 
     /** Writes the document into its file. */
@@ -151,7 +165,7 @@ public final class Desk implements AutoCloseable {
 
     private void save(Document document) {
         keeping.ask(
-                pulse -> document.save(),
+                pulse -> editing.begin(document.file()).map(List::of).orElseGet(document::save),
                 problems -> {
                     if (problems.isEmpty()) {
                         saved.set(Optional.of(document));
@@ -239,5 +253,6 @@ public final class Desk implements AutoCloseable {
         running.cancel();
         results.get().ifPresent(Results::close);
         background.close();
+        editing.close();
     }
 }

@@ -1,11 +1,13 @@
 package org.graunt.ui.desk;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
 import org.graunt.workspace.Document;
+import org.graunt.workspace.Editing;
 import org.graunt.workspace.Recovery;
 import org.graunt.workspace.results.Results;
 
@@ -18,17 +20,23 @@ import org.graunt.workspace.results.Results;
  */
 record Opened(Document document, Optional<Results> results, Optional<Document> unsaved) {
 
-    static Outcome<Opened> read(Path file, Setting setting) {
+    /**
+     * Reads a project, and begins to edit it where nobody else does.
+     *
+     * <p>What another window has not saved yet is that window's own, and not offered here.
+     */
+    static Outcome<Opened> read(Path file, Setting setting, Editing editing) {
         Outcome<Document> document = Document.open(file, setting.engines());
         if (!document.succeeded()) {
             return Outcome.failed(document.notes());
         }
+        List<Note> notes = new ArrayList<>(document.notes());
+        editing.begin(file).ifPresent(notes::add);
         Optional<Document> unsaved =
                 Recovery.of(file)
                         .left(setting.engines())
-                        .filter(left -> !left.equals(document.value()));
-        return Outcome.of(
-                new Opened(document.value(), results(file, setting), unsaved), document.notes());
+                        .filter(left -> editing.allowed() && !left.equals(document.value()));
+        return Outcome.of(new Opened(document.value(), results(file, setting), unsaved), notes);
     }
 
     static Optional<Results> results(Path file, Setting setting) {

@@ -10,12 +10,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import org.graunt.deliver.Delivery;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
-import org.graunt.run.Opening;
 import org.graunt.run.Plan;
 import org.graunt.run.RunResult;
 import org.graunt.run.RunSettings;
 import org.graunt.run.Runner;
 import org.graunt.run.Watcher;
+import org.graunt.table.Hold;
 import org.graunt.ui.task.Lane;
 import org.graunt.ui.task.Pulse;
 import org.graunt.workspace.Document;
@@ -52,19 +52,32 @@ public final class Running {
     private Ended run(Document document, Pulse pulse) {
         Setting setting = desk.setting();
         pulse.at("Reading tables", 0, 1);
-        Outcome<Plan> plan =
-                Opening.of(
-                        document.file(), document.project(), setting.models(), setting.engines());
+        Outcome<Plan> plan = setting.plan(document);
         if (!plan.succeeded()) {
             return new Ended(
                     plan.notes(), Optional.empty(), Opened.results(document.file(), setting));
         }
         Path folder = setting.folders().resultsOf(document.file());
-        RunResult result =
-                Runner.run(plan.value(), RunSettings.into(folder), new Heard(pulse, stopped));
+        Outcome<Hold> taken = Hold.ofFolder(folder, "Wait until it has finished.");
+        if (!taken.succeeded()) {
+            return new Ended(
+                    taken.notes(),
+                    Optional.of(plan.value()),
+                    Opened.results(document.file(), setting));
+        }
+        Hold hold = taken.value();
+        try {
+            return run(plan.value(), folder, pulse);
+        } finally {
+            hold.close();
+        }
+    }
+
+    private Ended run(Plan plan, Path folder, Pulse pulse) {
+        RunResult result = Runner.run(plan, RunSettings.into(folder), new Heard(pulse, stopped));
         List<Note> notes = new ArrayList<>(result.notes());
-        notes.addAll(Delivery.whole().of(plan.value(), result));
-        return new Ended(notes, Optional.of(plan.value()), Opened.found(Results.open(folder)));
+        notes.addAll(Delivery.whole().of(plan, result));
+        return new Ended(notes, Optional.of(plan), Opened.found(Results.open(folder)));
     }
 
     private void ended(Ended ended) {

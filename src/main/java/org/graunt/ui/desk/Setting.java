@@ -3,6 +3,10 @@ package org.graunt.ui.desk;
 import java.nio.file.Path;
 import java.util.List;
 import org.graunt.model.Engine;
+import org.graunt.note.Outcome;
+import org.graunt.run.Opening;
+import org.graunt.run.Plan;
+import org.graunt.workspace.Document;
 import org.graunt.workspace.UserFolders;
 
 /**
@@ -11,12 +15,28 @@ import org.graunt.workspace.UserFolders;
  * @param home the folder of Graunt, with its models and its sample
  * @param engines every engine there is
  * @param folders of the person who uses it
+ * @param outside true where projects may name tables outside their folders
  */
-public record Setting(Path home, List<Engine> engines, UserFolders folders) {
+public record Setting(Path home, List<Engine> engines, UserFolders folders, boolean outside) {
 
     /** Copies the list. */
     public Setting {
         engines = List.copyOf(engines);
+    }
+
+    /** Where no project may leave its folder. */
+    public Setting(Path home, List<Engine> engines, UserFolders folders) {
+        this(home, engines, folders, false);
+    }
+
+    /** Reads the tables of a document as it stands. */
+    public Outcome<Plan> plan(Document document) {
+        return Opening.of(document.file(), document.project(), models(), engines, outside);
+    }
+
+    /** Where the tables of a document lie; or why they may not lie there. */
+    public Outcome<Path> tables(Document document) {
+        return Opening.tables(document.file(), document.project(), outside);
     }
 
     /** The folder of model specifications that any project may name. */

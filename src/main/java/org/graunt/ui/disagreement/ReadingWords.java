@@ -57,10 +57,26 @@ final class ReadingWords {
 
     /** Who differs in the area that is looked at, and through what. */
     String cause() {
-        return asked.partings()
-                .cause(asked.selection().area(), asked.year())
+        return asked.partings().cause(asked.selection().area(), asked.year())
                 .map(this::told)
-                .orElseGet(this::untold);
+                .orElseGet(this::untold)
+                + inCommon();
+    }
+
+    /** What all models have alike, on which their agreement says nothing. */
+    private String inCommon() {
+        List<String> shared = asked.partings().sharedByAll();
+        return shared.isEmpty()
+                ? ""
+                : " All models share %s: that they agree there confirms nothing."
+                        .formatted(
+                                String.join(
+                                        " and ",
+                                        shared.stream().map(ReadingWords::common).toList()));
+    }
+
+    private static String common(String factor) {
+        return factor.equals("base") ? "the population they start from" : component(factor);
     }
 
     private String told(Partings.Cause cause) {
@@ -74,7 +90,18 @@ final class ReadingWords {
                                 title(cause.against()),
                                 component(cause.factor()),
                                 signed(cause.part()));
-        return through + " No other model is as far from " + title(cause.against()) + ".";
+        List<String> shared =
+                asked.partings().shared(cause.member(), cause.against()).stream()
+                        .filter(factor -> !asked.partings().sharedByAll().contains(factor))
+                        .map(ReadingWords::common)
+                        .toList();
+        return through
+                + " No other model is as far from %s%s."
+                        .formatted(
+                                title(cause.against()),
+                                shared.isEmpty()
+                                        ? ""
+                                        : ", though both have " + String.join(" and ", shared) + " alike");
     }
 
     private String untold() {

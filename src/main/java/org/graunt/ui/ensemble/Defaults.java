@@ -12,13 +12,13 @@ final class Defaults {
     private Defaults() {}
 
     /** A round number near the middle of the last year's fan, and one near its upper edge. */
-    static EnsembleModel.Ask of(Testimony said, Weights weights) {
+    static Ask of(Testimony said, Weights weights) {
         Course.Year last = said.course(weights, Pool.LINEAR).last();
         List<Threshold> thresholds = new ArrayList<>(List.of(Threshold.near(last.median())));
         Threshold high = Threshold.near(last.high(95));
         if (high.persons() > thresholds.getFirst().persons()) {
             thresholds.add(high);
         }
-        return new EnsembleModel.Ask(thresholds, last.year());
+        return new Ask(thresholds, last.year());
     }
 }

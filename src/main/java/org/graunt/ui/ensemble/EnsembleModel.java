@@ -1,8 +1,6 @@
 package org.graunt.ui.ensemble;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,19 +12,13 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.graunt.chart.Member;
 import org.graunt.chart.Members;
 import org.graunt.chart.Series;
-import org.graunt.ensemble.Weights;
-import org.graunt.model.Project;
-import org.graunt.note.Outcome;
 import org.graunt.run.pool.Pooling;
 import org.graunt.ui.desk.Desk;
 import org.graunt.ui.page.Names;
 import org.graunt.ui.task.Lane;
-import org.graunt.workspace.Document;
 import org.graunt.workspace.Selection;
 import org.graunt.workspace.results.Estimates;
 import org.graunt.workspace.results.Results;
@@ -39,39 +31,24 @@ final class EnsembleModel {
     private final Lane reading;
     private final ReadOnlyStringWrapper question = new ReadOnlyStringWrapper("How many people?");
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
+    private final Weighing weighing;
     private final ReadOnlyObjectWrapper<Optional<Reading>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<WeightChoice> choice =
-            new ReadOnlyObjectWrapper<>(WeightChoice.EQUAL);
     private final ReadOnlyObjectWrapper<Ask> ask =
             new ReadOnlyObjectWrapper<>(new Ask(List.of(), 0));
-    private final ObservableList<WeightRow> rows = FXCollections.observableArrayList();
     private final BooleanProperty paths = new SimpleBooleanProperty(false);
     private final ObjectProperty<String> without = new SimpleObjectProperty<>("");
     private Optional<Testimony> testimony = Optional.empty();
-    private Optional<Pooling> pooling = Optional.empty();
-
-    /**
-     * What is asked of the future.
-     *
-     * @param thresholds numbers that may be reached
-     * @param year when
-     */
-    record Ask(List<Threshold> thresholds, int year) {
-        Ask {
-            thresholds = List.copyOf(thresholds);
-        }
-    }
 
     EnsembleModel(Desk desk) {
         this.desk = desk;
         this.hearing = desk.background().lane();
         this.reading = desk.background().lane();
+        this.weighing = new Weighing(desk, this::read);
         desk.resultsProperty().addListener((value, before, now) -> resultsChanged());
         desk.selectionProperty().addListener((value, before, now) -> hear());
         desk.planProperty().addListener((value, before, now) -> read());
-        desk.historyProperty().addListener((value, before, now) -> weigh());
+        desk.historyProperty().addListener((value, before, now) -> weighing.take());
         paths.addListener((value, before, now) -> read());
         without.addListener((value, before, now) -> read());
         resultsChanged();
@@ -79,7 +56,7 @@ final class EnsembleModel {
 
     private void resultsChanged() {
         Optional<Results> results = desk.resultsProperty().get();
-        rows.setAll(results.map(EnsembleModel::rowsOf).orElse(List.of()));
+        weighing.of(results.map(EnsembleModel::membersOf).orElse(Members.of(List.of())));
         without.set("");
         if (results.isEmpty() || results.get().members().isEmpty()) {
             testimony = Optional.empty();
@@ -89,13 +66,6 @@ final class EnsembleModel {
                             + " be, and how sure that is.");
         }
         hear();
-    }
-
-    private static List<WeightRow> rowsOf(Results results) {
-        Members members = membersOf(results);
-        return members.all().stream()
-                .map(each -> WeightRow.of(each.id(), each.name(), members.style(each.id())))
-                .toList();
     }
 
     private static Members membersOf(Results results) {
@@ -124,8 +94,8 @@ final class EnsembleModel {
         Selection selection = said.selection();
         question.set(EnsembleCharts.question(Names.people(selection), place(selection)));
         if (!said.years().isEmpty()) {
-            weigh();
-            ask.set(Defaults.of(said, weights()));
+            weighing.take();
+            ask.set(Defaults.of(said, weighing.weights()));
             read();
         }
     }
@@ -137,45 +107,17 @@ final class EnsembleModel {
                 .orElse("");
     }
 
-    /** Takes the weights that the document says. */
-    private void weigh() {
-        Optional<Project> project = desk.document().map(Document::project);
-        Optional<Results> results = desk.resultsProperty().get();
-        if (project.isEmpty() || results.isEmpty() || results.get().members().isEmpty()) {
-            return;
-        }
-        Outcome<Pooling> chosen = results.get().pooling(project.get());
-        pooling = Optional.of(chosen.value());
-        choice.set(WeightChoice.of(project.get()));
-        words.set(WeightWords.of(choice.get(), chosen));
-        rows.forEach(row -> row.share().set(100 * chosen.value().weights().of(row.id())));
-        read();
-    }
-
-    private Weights weights() {
-        Map<String, Double> shares = shares();
-        return shares.values().stream().anyMatch(share -> share > 0)
-                ? Weights.of(shares)
-                : Weights.equal(shares.keySet());
-    }
-
-    private Map<String, Double> shares() {
-        Map<String, Double> shares = new LinkedHashMap<>();
-        rows.forEach(row -> shares.put(row.id(), row.share().get()));
-        return shares;
-    }
-
     /** Works the page out anew; an older request is given up. */
     private void read() {
         Optional<Results> results = desk.resultsProperty().get();
         if (testimony.isEmpty()
                 || testimony.get().years().isEmpty()
                 || results.isEmpty()
-                || pooling.isEmpty()
+                || weighing.pooling().isEmpty()
                 || ask.get().thresholds().isEmpty()) {
             return;
         }
-        Asked asked = asked(results.get(), testimony.get(), pooling.get());
+        Asked asked = asked(results.get(), testimony.get(), weighing.pooling().get());
         reading.ask(pulse -> Reading.of(asked), now -> shown.set(Optional.of(now)));
     }
 
@@ -185,7 +127,7 @@ final class EnsembleModel {
                 said,
                 membersOf(results),
                 observed(said),
-                weights(),
+                weighing.weights(),
                 pooled.pool(),
                 results.summary().draws(),
                 paths.get(),
@@ -209,30 +151,6 @@ final class EnsembleModel {
         return known.isEmpty()
                 ? Series.from(base, said.of(base).getFirst().central())
                 : new Series(List.copyOf(known.keySet()), List.copyOf(known.values()));
-    }
-
-    /** Lets a model count for so much, in per cent; the others make room. Not yet a change. */
-    void weigh(String id, double share) {
-        Map<String, Double> next = Shares.with(shares(), id, share);
-        rows.forEach(row -> row.share().set(next.getOrDefault(row.id(), 0.0)));
-        choice.set(WeightChoice.OWN);
-        words.set(WeightWords.OWN);
-        read();
-    }
-
-    /** Makes the weights as they stand a change of the document, which can be undone. */
-    void keepWeights() {
-        Map<String, Object> written = Shares.written(shares());
-        desk.change("weights", document -> document.withWeights(written));
-    }
-
-    /** Weighs the models by a rule; by their own weights as they stand. */
-    void choose(WeightChoice chosen) {
-        if (chosen == WeightChoice.OWN) {
-            keepWeights();
-        } else {
-            desk.change("weights", document -> document.withWeights(chosen.written()));
-        }
     }
 
     /** Asks about other numbers; false where they are not understood. */
@@ -265,25 +183,17 @@ final class EnsembleModel {
         return empty.getReadOnlyProperty();
     }
 
-    /** What the weights are, in a sentence. */
-    ReadOnlyStringProperty wordsProperty() {
-        return words.getReadOnlyProperty();
+    /** How much each model counts. */
+    Weighing weighing() {
+        return weighing;
     }
 
     ReadOnlyObjectProperty<Optional<Reading>> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<WeightChoice> choiceProperty() {
-        return choice.getReadOnlyProperty();
-    }
-
     ReadOnlyObjectProperty<Ask> askProperty() {
         return ask.getReadOnlyProperty();
-    }
-
-    ObservableList<WeightRow> rows() {
-        return rows;
     }
 
     BooleanProperty pathsProperty() {

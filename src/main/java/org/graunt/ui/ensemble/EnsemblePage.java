@@ -46,19 +46,19 @@ public final class EnsemblePage {
                         group,
                         "Weigh models equally",
                         "mdi2e-equal",
-                        () -> model.choose(WeightChoice.EQUAL)),
+                        () -> model.weighing().choose(WeightChoice.EQUAL)),
                 Command.of(
                         "ensemble.by-error",
                         group,
                         "Weigh models by past error",
                         "mdi2s-scale-balance",
-                        () -> model.choose(WeightChoice.BY_ERROR)),
+                        () -> model.weighing().choose(WeightChoice.BY_ERROR)),
                 Command.of(
                         "ensemble.stacking",
                         group,
                         "Weigh models by stacking",
                         "mdi2s-scale-balance",
-                        () -> model.choose(WeightChoice.STACKING)),
+                        () -> model.weighing().choose(WeightChoice.STACKING)),
                 Command.of(
                         "ensemble.paths",
                         group,

@@ -89,7 +89,7 @@ final class OddsCard {
         help.setVisible(!understood);
     }
 
-    private void follow(EnsembleModel.Ask ask) {
+    private void follow(Ask ask) {
         String text =
                 ask.thresholds().stream().map(Threshold::words).collect(Collectors.joining(" or "));
         if (ask.thresholds().size() == 2 && text.endsWith(" million")) {

@@ -38,11 +38,11 @@ final class WeightsCard {
         HBox head = new HBox(title, between, rules());
         head.setAlignment(Pos.CENTER_LEFT);
         Label words = new Label();
-        words.textProperty().bind(model.wordsProperty());
+        words.textProperty().bind(model.weighing().wordsProperty());
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         words.getStyleClass().addAll("muted", "small");
-        model.rows().addListener((ListChangeListener<WeightRow>) change -> fill());
+        model.weighing().rows().addListener((ListChangeListener<WeightRow>) change -> fill());
         fill();
         VBox card = new VBox(head, rows, words);
         card.getStyleClass().add("card");
@@ -50,7 +50,7 @@ final class WeightsCard {
     }
 
     private void fill() {
-        rows.getChildren().setAll(model.rows().stream().map(this::row).toList());
+        rows.getChildren().setAll(model.weighing().rows().stream().map(this::row).toList());
     }
 
     private ComboBox<WeightChoice> rules() {
@@ -70,13 +70,13 @@ final class WeightsCard {
                         throw new UnsupportedOperationException("The rules are not typed");
                     }
                 });
-        rules.setValue(model.choiceProperty().get());
-        model.choiceProperty().addListener((value, before, now) -> rules.setValue(now));
+        rules.setValue(model.weighing().choiceProperty().get());
+        model.weighing().choiceProperty().addListener((value, before, now) -> rules.setValue(now));
         rules.valueProperty()
                 .addListener(
                         (value, before, now) -> {
-                            if (now != model.choiceProperty().get()) {
-                                model.choose(now);
+                            if (now != model.weighing().choiceProperty().get()) {
+                                model.weighing().choose(now);
                             }
                         });
         return rules;
@@ -120,17 +120,17 @@ final class WeightsCard {
                 .addListener(
                         (value, before, now) -> {
                             if (!following[0]) {
-                                model.weigh(row.id(), now.doubleValue());
+                                model.weighing().weigh(row.id(), now.doubleValue());
                             }
                         });
-        slider.setOnMouseReleased(event -> model.keepWeights());
+        slider.setOnMouseReleased(event -> model.weighing().keep());
         slider.addEventHandler(KeyEvent.KEY_RELEASED, event -> keep(event));
         return slider;
     }
 
     private void keep(KeyEvent event) {
         if (event.getCode().isArrowKey() || event.getCode().isNavigationKey()) {
-            model.keepWeights();
+            model.weighing().keep();
         }
     }
 

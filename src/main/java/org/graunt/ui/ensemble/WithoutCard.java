@@ -51,7 +51,7 @@ final class WithoutCard {
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         words.getStyleClass().add("muted");
-        model.rows().addListener((ListChangeListener<WeightRow>) change -> follow(words));
+        model.weighing().rows().addListener((ListChangeListener<WeightRow>) change -> follow(words));
         model.shownProperty().addListener((value, before, now) -> follow(words));
         follow(words);
         HBox head = new HBox(8, title, which);
@@ -63,8 +63,8 @@ final class WithoutCard {
 
     private void follow(Label words) {
         following = true;
-        if (!which.getItems().equals(model.rows())) {
-            which.getItems().setAll(model.rows());
+        if (!which.getItems().equals(model.weighing().rows())) {
+            which.getItems().setAll(model.weighing().rows());
         }
         model.shownProperty()
                 .get()

@@ -20,6 +20,7 @@ import org.graunt.ui.page.Page;
 import org.graunt.ui.page.PageFrame;
 import org.graunt.ui.page.PageTools;
 import org.graunt.ui.page.Selectors;
+import org.graunt.ui.page.Switches;
 import org.graunt.workspace.levers.Board;
 
 /** The page Models. */

@@ -11,6 +11,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.graunt.demography.Area;
+import org.graunt.run.Plan;
 import org.graunt.run.pool.Sexes;
 import org.graunt.ui.desk.Desk;
 import org.graunt.workspace.Selection;
@@ -34,6 +35,7 @@ public final class Selectors {
         sexes.getItems().setAll(List.of(Sexes.P, Sexes.F, Sexes.M));
         ages.getItems().setAll(List.of(Selection.ALL_AGES));
         desk.resultsProperty().addListener((value, before, results) -> follow());
+        desk.planProperty().addListener((value, before, plan) -> follow());
         desk.selectionProperty().addListener((value, before, selected) -> follow());
         follow();
     }
@@ -44,6 +46,14 @@ public final class Selectors {
         all.setAlignment(Pos.TOP_RIGHT);
         all.setMinWidth(Region.USE_PREF_SIZE);
         return all;
+    }
+
+    /** The area and the ages, for pages that always show both sexes. */
+    public HBox withoutSexes() {
+        HBox both = new HBox(8, areas, ages);
+        both.setAlignment(Pos.TOP_RIGHT);
+        both.setMinWidth(Region.USE_PREF_SIZE);
+        return both;
     }
 
     /** The area alone, for pages that show all sexes and ages. */
@@ -68,7 +78,17 @@ public final class Selectors {
     private void follow() {
         following = true;
         try {
-            desk.resultsProperty().get().ifPresent(this::offer);
+            desk.resultsProperty()
+                    .get()
+                    .ifPresentOrElse(
+                            results -> offer(results.places(), results.ages()),
+                            () ->
+                                    offer(
+                                            desk.planProperty()
+                                                    .get()
+                                                    .map(Selectors::places)
+                                                    .orElse(List.of()),
+                                            List.of(Selection.ALL_AGES)));
             Selection selection = now();
             areas.getItems().stream()
                     .filter(area -> area.code().equals(selection.area()))
@@ -81,13 +101,18 @@ public final class Selectors {
         }
     }
 
-    private void offer(Results results) {
-        if (!areas.getItems().equals(results.places())) {
-            areas.getItems().setAll(results.places());
+    /** Before any run: the places of the tables. */
+    private static List<Area> places(Plan plan) {
+        return Results.places(plan.inputs().frame().geography());
+    }
+
+    private void offer(List<Area> places, List<String> bands) {
+        if (!areas.getItems().equals(places)) {
+            areas.getItems().setAll(places);
         }
-        if (!ages.getItems().equals(results.ages())) {
+        if (!ages.getItems().equals(bands)) {
             ages.setValue(null); // else it would go on to show the words of the old list
-            ages.getItems().setAll(results.ages());
+            ages.getItems().setAll(bands);
         }
     }
 

@@ -9,9 +9,9 @@ import org.graunt.deliver.schools.SchoolWork;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
 import org.graunt.run.LastRun;
-import org.graunt.run.Opening;
 import org.graunt.run.Plan;
 import org.graunt.run.Watcher;
+import org.graunt.table.Hold;
 import org.graunt.ui.desk.Setting;
 import org.graunt.ui.task.Pulse;
 import org.graunt.workspace.Document;
@@ -43,18 +43,29 @@ final class Making {
 
     /** Makes it, unless the project has to be run first. */
     Answer make(Pulse pulse) {
-        Outcome<Plan> plan = open();
+        Outcome<Plan> plan = setting.plan(document);
         if (!plan.succeeded()) {
             return new Answer(Optional.empty(), false, plan.notes());
         }
         if (LastRun.of(plan.value(), folder()).isEmpty()) {
             return new Answer(Optional.empty(), true, List.of());
         }
-        Outcome<SchoolResult> result = SchoolWork.of(plan.value(), folder(), new Heard(pulse));
+        Outcome<Hold> taken = Hold.ofFolder(folder(), "Wait until it has finished.");
+        if (!taken.succeeded()) {
+            return new Answer(Optional.empty(), false, taken.notes());
+        }
+        Hold hold = taken.value();
+        try {
+            return made(plan.value(), pulse);
+        } finally {
+            hold.close();
+        }
+    }
+
+    private Answer made(Plan plan, Pulse pulse) {
+        Outcome<SchoolResult> result = SchoolWork.of(plan, folder(), new Heard(pulse));
         return new Answer(
-                result.succeeded()
-                        ? Optional.of(Made.of(plan.value(), result.value()))
-                        : Optional.empty(),
+                result.succeeded() ? Optional.of(Made.of(plan, result.value())) : Optional.empty(),
                 false,
                 result.notes());
     }
@@ -64,12 +75,8 @@ final class Making {
     }
 
     private Optional<Plan> plan() {
-        Outcome<Plan> plan = open();
+        Outcome<Plan> plan = setting.plan(document);
         return plan.succeeded() ? Optional.of(plan.value()) : Optional.empty();
-    }
-
-    private Outcome<Plan> open() {
-        return Opening.of(document.file(), document.project(), setting.models(), setting.engines());
     }
 
     /** Tells the progress to the window. */

@@ -8,6 +8,7 @@ import org.graunt.ui.ensemble.EnsemblePage;
 import org.graunt.ui.models.ModelsPage;
 import org.graunt.ui.page.Page;
 import org.graunt.ui.page.PageTools;
+import org.graunt.ui.past.PastPage;
 import org.graunt.ui.schools.SchoolsPage;
 
 /** The pages in the order of the work. */
@@ -22,12 +23,6 @@ final class AllPages {
                 EnsemblePage.of(tools),
                 DisagreementPage.of(tools),
                 SchoolsPage.of(tools),
-                ComingPage.of(
-                        "past",
-                        "Past projections",
-                        "mdi2h-history",
-                        "How well would these models have done?",
-                        "graunt backtest PROJECT tries every model in past years, against what"
-                                + " came."));
+                PastPage.of(tools));
     }
 }

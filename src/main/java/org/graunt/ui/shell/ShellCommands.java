@@ -31,12 +31,20 @@ final class ShellCommands {
         this.stage = stage;
     }
 
-    List<Command> all(List<Page> pages, StringProperty open, Runnable search, Runnable notes) {
+    List<Command> all(
+            List<Page> pages,
+            StringProperty open,
+            Runnable search,
+            Runnable notes,
+            Runnable help) {
         List<Command> all = new ArrayList<>(document());
         all.add(
                 Command.of("search", "Window", "Search commands and areas", "mdi2m-magnify", search)
                         .key("Shortcut+K"));
         all.add(Command.of("notes", "Window", "Show or hide notes", "mdi2a-alert-outline", notes));
+        all.add(
+                Command.of("help", "Window", "Help: commands and keys", "mdi2h-help-circle-outline", help)
+                        .key("F1"));
         all.addAll(look());
         for (int i = 0; i < pages.size(); i++) {
             Page page = pages.get(i);

@@ -9,6 +9,7 @@ import java.util.Map;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -47,18 +48,20 @@ public final class Workbench implements AutoCloseable {
                 AllPages.with(new PageTools(desk, new ChartTools(background, skin, desk::tell)));
         Palette palette = new Palette(this::search);
         NotesDrawer notes = new NotesDrawer(desk);
+        HelpSheet help = new HelpSheet(commands);
         commands.add(
                 new ShellCommands(desk, skin, stage)
-                        .all(pages, open, palette::open, notes::toggle));
+                        .all(pages, open, palette::open, notes::toggle, help::toggle));
         pages.forEach(page -> commands.add(page.commands()));
         BorderPane shell = new BorderPane(middle);
         shell.getStyleClass().add("shell");
         shell.setTop(new VBox(new TopBar(desk, commands).node(), RecoveryBanner.of(desk)));
         shell.setLeft(SideBar.of(pages, open));
         shell.setBottom(new VBox(notes.node(), BottomBar.of(desk, notes::toggle)));
-        this.scene = new Scene(new StackPane(shell, palette.node()));
+        this.scene = new Scene(new StackPane(shell, palette.node(), help.node()));
         skin.dress(scene);
         commands.install(scene);
+        scene.setOnKeyTyped(event -> asked(event, help));
         open.addListener((value, before, now) -> show(now));
         this.memory = new StageMemory(stage, setting.folders(), skin, open);
         show(open.get());
@@ -81,6 +84,13 @@ public final class Workbench implements AutoCloseable {
                                 "Graunt",
                                 "Something went wrong inside: " + failure,
                                 "Please report it, with what you did before.")));
+    }
+
+    /** A question mark that nobody typed into a field asks for help. */
+    private static void asked(KeyEvent event, HelpSheet help) {
+        if (event.getCharacter().equals("?")) {
+            help.toggle();
+        }
     }
 
     private void show(String key) {

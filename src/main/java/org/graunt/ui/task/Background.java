@@ -3,6 +3,7 @@ package org.graunt.ui.task;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -15,6 +16,7 @@ public final class Background implements AutoCloseable {
     private final Executor window;
     private final Consumer<RuntimeException> failures;
     private final Runnable stop;
+    private final AtomicInteger atWork = new AtomicInteger();
 
     private Background(
             Executor work, Executor window, Consumer<RuntimeException> failures, Runnable stop) {
@@ -54,7 +56,20 @@ public final class Background implements AutoCloseable {
     }
 
     void work(Runnable job) {
-        work.execute(job);
+        atWork.incrementAndGet();
+        work.execute(
+                () -> {
+                    try {
+                        job.run();
+                    } finally {
+                        atWork.decrementAndGet();
+                    }
+                });
+    }
+
+    /** True where no work is under way; its answers may still be on their way to the window. */
+    public boolean isAtRest() {
+        return atWork.get() == 0;
     }
 
     void tell(Runnable answer) {

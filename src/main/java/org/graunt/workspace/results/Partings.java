@@ -16,10 +16,18 @@ import org.graunt.workspace.Selection;
 public final class Partings {
     private final Map<Key, Figure> figures;
     private final List<Cause> causes;
+    private final List<Common> common;
 
-    private Partings(Map<Key, Figure> figures, List<Cause> causes) {
+    private Partings(Map<Key, Figure> figures, List<Cause> causes, List<Common> common) {
         this.figures = figures;
         this.causes = List.copyOf(causes);
+        this.common = List.copyOf(common);
+    }
+
+    private record Common(String member, String other, List<String> factors) {
+        private Common {
+            factors = List.copyOf(factors);
+        }
     }
 
     private record Key(String area, String ages, int year) {}
@@ -69,7 +77,45 @@ public final class Partings {
                         .stream()
                         .map(Partings::cause)
                         .toList();
-        return new Partings(figures, causes);
+        List<Common> common =
+                rows(ensemble.resolve("shared.csv"), List.of("member", "other", "shared"), List.of())
+                        .stream()
+                        .map(row -> common(row.texts()))
+                        .toList();
+        return new Partings(figures, causes, common);
+    }
+
+    private static Common common(List<String> texts) {
+        return new Common(
+                texts.getFirst(), texts.get(1), List.of(texts.getLast().strip().split("\\s+")));
+    }
+
+    /**
+     * What every two of the members have alike, such as {@code base}, in the order of the run: there
+     * their agreement confirms nothing.
+     */
+    public List<String> sharedByAll() {
+        return common.isEmpty()
+                ? List.of()
+                : common.getFirst().factors().stream()
+                        .filter(factor -> !factor.isBlank())
+                        .filter(
+                                factor ->
+                                        common.stream()
+                                                .allMatch(each -> each.factors().contains(factor)))
+                        .toList();
+    }
+
+    /** What two members have alike, whichever is named first. */
+    public List<String> shared(String one, String another) {
+        return common.stream()
+                .filter(
+                        each ->
+                                List.of(each.member(), each.other())
+                                        .containsAll(List.of(one, another)))
+                .flatMap(each -> each.factors().stream())
+                .filter(factor -> !factor.isBlank())
+                .toList();
     }
 
     private static List<ResultTable.Row> rows(Path file, List<String> texts, List<String> numbers) {

@@ -99,7 +99,11 @@ public final class Results implements AutoCloseable {
 
     /** The region first, where there is one; then every area by name. */
     public List<Area> places() {
-        Geography geography = summary.geography();
+        return places(summary.geography());
+    }
+
+    /** The same of a geography that nothing has been run for yet. */
+    public static List<Area> places(Geography geography) {
         List<Area> places =
                 new ArrayList<>(
                         geography.areas().stream()

@@ -187,6 +187,56 @@ class SchoolWorkbookTest {
         }
     }
 
+    private static Row row(Sheet sheet, String area, String group, int year) {
+        for (Row row : sheet) {
+            if (row.getRowNum() > 0
+                    && row.getCell(0).getStringCellValue().equals(area)
+                    && row.getCell(4).getStringCellValue().equals(group)
+                    && row.getCell(5).getNumericCellValue() == year) {
+                return row;
+            }
+        }
+        throw new AssertionError("No row of " + area + " " + group + " " + year);
+    }
+
+    @Test
+    void a_ratio_of_the_last_year_group_is_heard_of_by_the_next_school_a_year_later() throws IOException {
+        Path file = workbook(ToySchools.withJuniors(folder, "models: [toy]", "draws: 40"));
+        try (Workbook workbook = WorkbookFactory.create(file.toFile())) {
+            Sheet forecast = workbook.getSheet("Forecast");
+            Row second = row(forecast, "PA", "2", 2022);
+            Row third = row(forecast, "JA", "3", 2023);
+            assertThat(workbook.getSheet("Changing schools").getRow(3).getCell(2))
+                    .hasToString("2");
+            double left = second.getCell(8).getNumericCellValue();
+            double came = third.getCell(6).getNumericCellValue();
+            Row ratio = workbook.getSheet("Assumptions").getRow(7 + 4 + 2);
+            assertThat(ratio.getCell(2).getStringCellValue()).isEqualTo("2");
+            ratio.getCell(6 + 1).setCellValue(2 * ratio.getCell(6 + 1).getNumericCellValue());
+            FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+            assertThat(evaluator.evaluate(second.getCell(8)).getNumberValue())
+                    .isEqualTo(2 * left, within(1e-6));
+            double more = evaluator.evaluate(third.getCell(6)).getNumberValue() - came;
+            assertThat(more / left)
+                    .as("all pupils of North live in A, of whom nine in ten go to All")
+                    .isEqualTo(0.9, within(1e-9));
+            formulas(workbook, SchoolWorkbookTest::withoutError);
+        }
+    }
+
+    /** After a change numbers differ; none may err. */
+    private static void withoutError(Cell cell, CellValue value) {
+        assertThat(value.getCellType()).as(where(cell)).isNotEqualTo(CellType.ERROR);
+    }
+
+    @Test
+    void no_formula_errs_where_pupils_change_schools() throws IOException {
+        Path file = workbook(ToySchools.withJuniors(folder, "models: [toy, other]", "draws: 40"));
+        try (Workbook workbook = WorkbookFactory.create(file.toFile())) {
+            formulas(workbook, SchoolWorkbookTest::sameAsCached);
+        }
+    }
+
     @Test
     void places_that_are_changed_change_need_and_outlook() throws IOException {
         try (Workbook workbook = WorkbookFactory.create(write().toFile())) {

@@ -3,10 +3,14 @@ package org.graunt.deliver.schools;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.function.IntUnaryOperator;
 import org.graunt.run.ToyProject;
 
 /** A toy project with two primary planning areas, one of them short of places. */
 public final class ToySchools {
+    private static final String HEADER = "planning_area,year_group,year,value\n";
+
     private ToySchools() {}
 
     /** Writes the project with its tables of schools. */
@@ -20,22 +24,44 @@ public final class ToySchools {
                 folder,
                 "residence-shares",
                 "planning_area,gss_code,value\nPA,A,0.9\nPB,B,0.8\nPB,A,0.1\n");
-        StringBuilder roll = new StringBuilder("planning_area,year_group,year,value\n");
-        StringBuilder places = new StringBuilder("planning_area,year_group,year,value\n");
-        for (String area : new String[] {"PA", "PB"}) {
-            for (int group = 0; group <= 6; group++) {
-                for (int year = 2018; year <= 2020; year++) {
-                    String label = group == 0 ? "R" : Integer.toString(group);
-                    roll.append("%s,%s,%d,%d\n".formatted(area, label, year, 1700 + 5 * group));
-                    places.append(
-                            "%s,%s,%d,%d\n"
-                                    .formatted(area, label, year, area.equals("PA") ? 1650 : 1900));
-                }
+        table(folder, "roll", HEADER + roll("PA", 0, 6) + roll("PB", 0, 6));
+        table(folder, "capacity", HEADER + places("PA", 0, 6, 1650) + places("PB", 0, 6, 1900));
+        return project;
+    }
+
+    /** The same with a planning area of junior schools, which take pupils of both after Year 2. */
+    public static ToyProject withJuniors(Path folder, String... more) throws IOException {
+        ToyProject project = in(folder, more);
+        append(folder, "planning-areas", "JA,All,junior\n");
+        append(folder, "residence-shares", "JA,A,0.9\nJA,B,0.7\n");
+        append(folder, "roll", roll("JA", 3, 6));
+        append(folder, "capacity", places("JA", 3, 6, 3000));
+        return project;
+    }
+
+    private static String roll(String area, int first, int last) {
+        return rows(area, first, last, group -> (area.equals("JA") ? 2700 : 1700) + 5 * group);
+    }
+
+    private static String places(String area, int first, int last, int places) {
+        return rows(area, first, last, group -> places);
+    }
+
+    private static String rows(String area, int first, int last, IntUnaryOperator value) {
+        StringBuilder rows = new StringBuilder();
+        for (int group = first; group <= last; group++) {
+            for (int year = 2018; year <= 2020; year++) {
+                String label = group == 0 ? "R" : Integer.toString(group);
+                rows.append(
+                        "%s,%s,%d,%d\n".formatted(area, label, year, value.applyAsInt(group)));
             }
         }
-        table(folder, "roll", roll.toString());
-        table(folder, "capacity", places.toString());
-        return project;
+        return rows.toString();
+    }
+
+    private static void append(Path folder, String name, String rows) throws IOException {
+        Path file = folder.resolve("tables").resolve(name + ".csv");
+        Files.writeString(file, rows, StandardOpenOption.APPEND);
     }
 
     /** Writes another table. */

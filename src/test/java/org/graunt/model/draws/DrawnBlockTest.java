@@ -66,6 +66,15 @@ class DrawnBlockTest {
                 / Math.sqrt(covariance(some, some) * covariance(others, others));
     }
 
+    @Test
+    void a_block_that_is_asked_for_again_is_not_drawn_again() {
+        DrawSet draws = all(7).draws(100);
+        Draws once = draws.block(0, 40);
+        multipliers(once, Driver.FERTILITY, "A", BASE + 3);
+        assertThat(draws.block(0, 40)).isSameAs(once);
+        assertThat(draws.block(0, 39)).isNotSameAs(once);
+    }
+
     @ParameterizedTest
     @CsvSource({"0, 1", "0.8, 1", "0.8, 2", "0.8, 12", "1, 1", "1, 9"})
     void multipliers_have_mean_1_and_the_variance_of_the_process(double rho, int years) {

@@ -113,6 +113,34 @@ class BooksAuditTest {
         assertThatCode(() -> audit.accept(year)).doesNotThrowAnyException();
     }
 
+    @Test
+    void an_engine_that_shows_some_cells_must_show_them_all() {
+        Year year = new Year(FRAME, Draws.central());
+        year.begin(2020);
+        BooksAudit audit = new BooksAudit(any -> {});
+        audit.accept(year);
+        year.begin(2021);
+        audit.look(year, year.frame().cell(0, 4));
+        assertThatThrownBy(() -> audit.accept(year))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("The engine showed 1 cells of 42");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Component.class, mode = Mode.EXCLUDE, names = "BIRTHS")
+    void a_wrong_cell_is_found_when_it_is_shown(Component component) {
+        Year year = Year.passingBy(FRAME, Draws.none(64, 5));
+        year.begin(2020);
+        BooksAudit audit = new BooksAudit(any -> {});
+        audit.accept(year);
+        year.begin(2021);
+        int cell = year.frame().cell(1, 3);
+        year.keep(component)[year.start(component, cell) + year.stride() + 2] += 1;
+        assertThatThrownBy(() -> audit.look(year, cell))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("area B, sex M, age 15, year 2021, draw 66");
+    }
+
     /** Audits a base year and one year more, whose closed books are first disturbed. */
     private static void audited(Consumer<Year> disturbance) {
         Year year = new Year(FRAME, Draws.none(64, 5));

@@ -61,9 +61,16 @@ final class TrendSettings {
     static final Setting<String> FERTILITY_TRAJECTORY =
             choice(
                     "fertility-trajectory",
-                    List.of("constant", "table", "target"),
+                    List.of("constant", "table", "target", "mean"),
                     "What becomes of fertility: constant, by the ratios of table fertility-trend,"
-                            + " or towards target-tfr.");
+                            + " towards target-tfr, or back to each area's mean over the window.");
+    static final Setting<Integer> RETURN_YEARS =
+            new Setting<>(
+                    "return-years",
+                    new Setting.Whole(1, 100),
+                    10,
+                    "years",
+                    "How long fertility is on its way back to the mean over the window.");
     static final Setting<Double> TARGET_TFR =
             new Setting<>(
                     "target-tfr",
@@ -146,6 +153,7 @@ final class TrendSettings {
                 FERTILITY_SMOOTHING,
                 FERTILITY_LEVEL,
                 FERTILITY_TRAJECTORY,
+                RETURN_YEARS,
                 TARGET_TFR,
                 TARGET_YEAR,
                 FERTILITY_CHANGE,

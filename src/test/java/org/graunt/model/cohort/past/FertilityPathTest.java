@@ -102,6 +102,28 @@ class FertilityPathTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1, 0.2", "4, 0.8", "5, 1", "20, 1"})
+    void fertility_may_go_back_to_its_mean_over_the_window(int years, double way) {
+        Inputs falling =
+                Remade.scaled(
+                        inputs, "births", cell -> 1 - 0.02 * Math.max(-9, cell.year() - BASE));
+        Map<String, Object> line = Map.of("fertility-level", "regression");
+        Map<String, Object> back =
+                Map.of(
+                        "fertility-level",
+                        "regression",
+                        "fertility-trajectory",
+                        "mean",
+                        "return-years",
+                        5);
+        double now = totalFertility(Past.of(falling, line).fertility(9).at(BASE + 1));
+        double mean = totalFertility(Past.of(falling, Map.of()).fertility(9).at(BASE + 1));
+        assertThat(mean).isGreaterThan(1.05 * now);
+        double[] then = Past.of(falling, back).fertility(9).at(BASE + years);
+        assertThat(totalFertility(then)).isCloseTo(now + way * (mean - now), within(1e-9));
+    }
+
+    @ParameterizedTest
     @CsvSource({"1, 0.1", "4, 0.4", "10, 1", "12, 1"})
     void total_fertility_goes_straight_to_its_target_and_stays(int years, double way) {
         FertilityPath path =

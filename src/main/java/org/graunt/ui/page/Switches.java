@@ -1,4 +1,4 @@
-package org.graunt.ui.models;
+package org.graunt.ui.page;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -12,10 +12,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /** A row of switches of which one is on. */
-final class Switches {
+public final class Switches {
     private Switches() {}
 
-    static <T extends Enum<T>> HBox of(
+    /**
+     * The row.
+     *
+     * @param chosen follows the switches, and they it
+     * @param words what stands on each
+     */
+    public static <T extends Enum<T>> HBox of(
             ObjectProperty<T> chosen, T[] values, Function<T, String> words) {
         ToggleGroup group = new ToggleGroup();
         Map<T, ToggleButton> buttons = new LinkedHashMap<>();
