@@ -61,7 +61,12 @@ final class ChangesSheet {
             List<Row> rows =
                     layout.order().stream()
                             .filter(block.getValue()::containsKey)
-                            .map(from -> new Row(from, block.getValue().get(from)))
+                            .map(
+                                    from ->
+                                            new Row(
+                                                    from,
+                                                    block.getValue()
+                                                            .getOrDefault(from, Map.of())))
                             .toList();
             blocks.put(block.getKey(), rows);
             firstRows.put(block.getKey(), row);
@@ -85,7 +90,7 @@ final class ChangesSheet {
         if (first == null) {
             return Optional.empty();
         }
-        List<Row> rows = blocks.get(leaving);
+        List<Row> rows = blocks.getOrDefault(leaving, List.of());
         double sum = rows.stream().mapToDouble(row -> row.to().getOrDefault(area, 0.0)).sum();
         String shares = Layout.letters(FIRST_SHARE + taking.indexOf(area));
         String pupils = Layout.letters(PUPILS);
