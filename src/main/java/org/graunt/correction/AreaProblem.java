@@ -62,7 +62,10 @@ final class AreaProblem {
     /** Where what coverage departs by stands among the unknowns, without its speeds. */
     int[] departures() {
         return IntStream.range(0, readings.size())
-                .flatMap(k -> IntStream.range(0, readings.get(k).basis().size()).map(i -> offset(k) + i))
+                .flatMap(
+                        k ->
+                                IntStream.range(0, readings.get(k).basis().size())
+                                        .map(i -> offset(k) + i))
                 .toArray();
     }
 

@@ -38,8 +38,8 @@ record SourceKind(
 
     /**
      * Doctors' lists: who has moved away stays on them for a while. Where they begin late, entries
-     * over estimates of their first year stand for coverage, which are off as estimates are: at each
-     * age in its own way.
+     * over estimates of their first year stand for coverage, which are off as estimates are: at
+     * each age in its own way.
      */
     static final SourceKind LISTS =
             new SourceKind(

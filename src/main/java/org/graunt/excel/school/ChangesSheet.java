@@ -65,8 +65,7 @@ final class ChangesSheet {
                                     from ->
                                             new Row(
                                                     from,
-                                                    block.getValue()
-                                                            .getOrDefault(from, Map.of())))
+                                                    block.getValue().getOrDefault(from, Map.of())))
                             .toList();
             blocks.put(block.getKey(), rows);
             firstRows.put(block.getKey(), row);
@@ -120,8 +119,7 @@ final class ChangesSheet {
                                 Column.number("pupils")));
         taking.forEach(area -> columns.add(Column.number(layout.area(area).code())));
         grid.head(5, columns);
-        blocks.forEach(
-                (leaving, rows) -> rows.forEach(row -> write(grid.line(), leaving, row)));
+        blocks.forEach((leaving, rows) -> rows.forEach(row -> write(grid.line(), leaving, row)));
     }
 
     private void write(Line line, Leaving leaving, Row row) {
