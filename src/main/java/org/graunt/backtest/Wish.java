@@ -63,11 +63,7 @@ public record Wish(
                 HORIZONS_BY_DEFAULT.stream()
                         .filter(horizon -> horizon <= longest && horizon % step == 0)
                         .toList();
-        return new Wish(
-                null,
-                ahead.isEmpty() ? List.of(step) : ahead,
-                null,
-                SMALLEST_BY_DEFAULT);
+        return new Wish(null, ahead.isEmpty() ? List.of(step) : ahead, null, SMALLEST_BY_DEFAULT);
     }
 
     /** All by default. */

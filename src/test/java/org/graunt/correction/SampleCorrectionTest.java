@@ -83,10 +83,7 @@ class SampleCorrectionTest {
         for (int sex = 0; sex < 2; sex++) {
             for (int age = band.from(); age <= Math.min(band.to(), 90); age++) {
                 for (int t = 1; t < 13; t++) {
-                    error +=
-                            Math.abs(
-                                    people.at(area, sex, age, t)
-                                            - truth.at(area, sex, age, t));
+                    error += Math.abs(people.at(area, sex, age, t) - truth.at(area, sex, age, t));
                 }
             }
         }
