@@ -80,7 +80,9 @@ final class AnchorChildren {
             double[] variance) {
         double estimated = reading.rows().people(people, row);
         double children = reading.counts()[t][row] / reading.coverage(t, row);
-        double deviation = reading.variance(t, row) / Math.pow(reading.coverage(t, row), 2);
+        double deviation =
+                reading.variance(row, reading.counts()[t][row])
+                        / Math.pow(reading.coverage(t, row), 2);
         int[] cells = reading.rows().cells()[row];
         for (int cell : cells) {
             double share = estimated > 0 ? people[cell] / estimated : 1.0 / cells.length;

@@ -39,7 +39,10 @@ final class AreaFinish {
         double[][] variances = solution.chain().variances();
         for (int t = 1; t < people.length; t++) {
             for (int cell = 0; cell < cells; cell++) {
-                correction[t][cell] = Math.max(solution.mean()[t][cell] + departure.shared()[t][cell], -people[t][cell]);
+                correction[t][cell] =
+                        Math.max(
+                                solution.mean()[t][cell] + departure.shared()[t][cell],
+                                -people[t][cell]);
             }
             System.arraycopy(variances[t], 0, variance[t], 0, cells);
         }
@@ -77,7 +80,9 @@ final class AreaFinish {
         double[][] path = region.directions().get(direction);
         double[][] shift = sharing.of(path);
         double[][][] own =
-                held.stream().map(k -> region.problem().coverage(path, k)).toArray(double[][][]::new);
+                held.stream()
+                        .map(k -> region.problem().coverage(path, k))
+                        .toArray(double[][][]::new);
         double[][] moved = chain.mean(problem.sidesOfShift(own, shift));
         for (int t = 0; t < moved.length; t++) {
             for (int cell = 0; cell < problem.cells(); cell++) {

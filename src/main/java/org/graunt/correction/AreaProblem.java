@@ -20,6 +20,7 @@ final class AreaProblem {
     private final Beforehand beforehand;
     private final double[][] people;
     private final List<Reading> readings;
+    private final List<double[][]> entries;
     private final int cells;
     private final int size;
 
@@ -34,6 +35,7 @@ final class AreaProblem {
         this.beforehand = beforehand;
         this.people = people;
         this.readings = List.copyOf(readings);
+        this.entries = readings.stream().map(each -> each.entries(people)).toList();
         this.cells = people[0].length;
         this.size = beforehand.size();
     }
@@ -60,7 +62,10 @@ final class AreaProblem {
     /** Where what coverage departs by stands among the unknowns, without its speeds. */
     int[] departures() {
         return IntStream.range(0, readings.size())
-                .flatMap(k -> IntStream.range(0, readings.get(k).basis().size()).map(i -> offset(k) + i))
+                .flatMap(
+                        k ->
+                                IntStream.range(0, readings.get(k).basis().size())
+                                        .map(i -> offset(k) + i))
                 .toArray();
     }
 
@@ -82,17 +87,18 @@ final class AreaProblem {
         double[][] blocks = beforehand.blocks();
         for (int t = 0; t < blocks.length; t++) {
             for (int k = 0; k < readings.size(); k++) {
-                observe(readings.get(k), offset(k), t, blocks[t]);
+                observe(k, t, blocks[t]);
             }
         }
         return blocks;
     }
 
-    private void observe(Reading reading, int offset, int t, double[] block) {
+    private void observe(int k, int t, double[] block) {
+        Reading reading = readings.get(k);
         for (int row = 0; row < reading.rows().count(); row++) {
             if (reading.says(t, row)) {
-                double weight = 1 / reading.variance(t, row);
-                Gradient gradient = gradient(reading, offset, t, row);
+                double weight = 1 / reading.variance(row, entries.get(k)[t][row]);
+                Gradient gradient = gradient(k, t, row);
                 for (int i = 0; i < gradient.places.length; i++) {
                     for (int j = 0; j < gradient.places.length; j++) {
                         block[gradient.places[i] * size + gradient.places[j]] +=
@@ -115,7 +121,8 @@ final class AreaProblem {
         }
     }
 
-    private static Gradient gradient(Reading reading, int offset, int t, int row) {
+    private Gradient gradient(int k, int t, int row) {
+        Reading reading = readings.get(k);
         int[] cells = reading.rows().cells()[row];
         double[] weights = reading.basis().weights()[row];
         int used = cells.length;
@@ -130,8 +137,8 @@ final class AreaProblem {
         }
         for (int i = 0; i < weights.length; i++) {
             if (weights[i] != 0) {
-                gradient.places[at] = offset + i;
-                gradient.values[at++] = reading.counts()[t][row] * weights[i];
+                gradient.places[at] = offset(k) + i;
+                gradient.values[at++] = entries.get(k)[t][row] * weights[i];
             }
         }
         return gradient;
@@ -167,7 +174,7 @@ final class AreaProblem {
                 for (int row = 0; row < reading.rows().count(); row++) {
                     if (reading.says(t, row)) {
                         double more =
-                                reading.basis().at(shift[k][t], row) * reading.counts()[t][row]
+                                reading.basis().at(shift[k][t], row) * entries.get(k)[t][row]
                                         + reading.coverage(t, row)
                                                 * reading.rows().people(persons[t], row);
                         pull(k, t, row, -more, sides[t]);
@@ -180,8 +187,8 @@ final class AreaProblem {
 
     private void pull(int k, int t, int row, double surplus, double[] side) {
         Reading reading = readings.get(k);
-        double weighted = surplus / reading.variance(t, row);
-        Gradient gradient = gradient(reading, offset(k), t, row);
+        double weighted = surplus / reading.variance(row, entries.get(k)[t][row]);
+        Gradient gradient = gradient(k, t, row);
         for (int i = 0; i < gradient.places.length; i++) {
             side[gradient.places[i]] += weighted * gradient.values[i];
         }

@@ -54,7 +54,16 @@ final class Dense {
                 }
             }
             ROWS.add(
-                    factors, 0, upper, n, 0, first, first, upper, first * n + first, height,
+                    factors,
+                    0,
+                    upper,
+                    n,
+                    0,
+                    first,
+                    first,
+                    upper,
+                    first * n + first,
+                    height,
                     n - first);
             for (int i = first; i < first + height; i++) {
                 finish(upper, n, first, i);
@@ -109,7 +118,16 @@ final class Dense {
             }
             // rows are 0 before their diagonal, so all may begin at the first of them
             ROWS.add(
-                    factors, 0, inverse, n, next, n, next, inverse, first * n + next, height,
+                    factors,
+                    0,
+                    inverse,
+                    n,
+                    next,
+                    n,
+                    next,
+                    inverse,
+                    first * n + next,
+                    height,
                     n - next);
             for (int row = height - 1; row >= 0; row--) {
                 int i = first + row;

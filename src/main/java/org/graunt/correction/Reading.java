@@ -8,6 +8,9 @@ final class Reading {
     /** Entries are whole numbers, and some are rounded further: persons. */
     private static final double ROUNDING = 1;
 
+    /** Ages to each side that tell how many entries are to be expected. */
+    private static final int AROUND = 4;
+
     private final SourceRows rows;
     private final CoverageBasis basis;
     private final double[][] counts;
@@ -93,10 +96,36 @@ final class Reading {
         return StrictMath.exp(logCoverage[t][row]);
     }
 
-    /** Variance of a count about coverage times people. */
-    double variance(int t, int row) {
-        double count = counts[t][row];
-        return (noise + lasting[row]) * count * count + CHANCE * count + ROUNDING;
+    /** Variance of a count about coverage times people, for as many entries as are expected. */
+    double variance(int row, double entries) {
+        return (noise + lasting[row]) * entries * entries + CHANCE * entries + ROUNDING;
+    }
+
+    /**
+     * The entries to be expected, {@code [year][row]}: coverage times the estimates, and what a few
+     * ages around lie above that together. A count itself would not do as a measure of what it is
+     * compared with: those that chance made larger would weigh more.
+     */
+    double[][] entries(double[][] people) {
+        double[][] entries = new double[counts.length][rows.count()];
+        int width = rows.width();
+        for (int t = 0; t < entries.length; t++) {
+            for (int row = 0; row < rows.count(); row++) {
+                int first = row / width * width;
+                double counted = 0;
+                double expected = 0;
+                int last = Math.min(row + AROUND, first + width - 1);
+                for (int near = Math.max(row - AROUND, first); near <= last; near++) {
+                    if (says(t, near)) {
+                        counted += counts[t][near];
+                        expected += coverage(t, near) * rows.people(people[t], near);
+                    }
+                }
+                double own = coverage(t, row) * Math.max(rows.people(people[t], row), 0);
+                entries[t][row] = expected > 0 ? own * counted / expected : own;
+            }
+        }
+        return entries;
     }
 
     /** The same with coverage moved by unknowns of its basis, year by year. */

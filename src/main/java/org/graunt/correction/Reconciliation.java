@@ -48,8 +48,7 @@ final class Reconciliation {
 
     private List<Optional<AreaResult>> areas() {
         Region region = region();
-        List<Departure> departures =
-                heard.stream().map(area -> departure(area, region)).toList();
+        List<Departure> departures = heard.stream().map(area -> departure(area, region)).toList();
         double[] scales = scales(departures, region);
         Own own = own(departures, scales, region);
         return IntStream.range(0, estimates.frame().areas())
@@ -134,7 +133,13 @@ final class Reconciliation {
                             Own own = Own.of(numbers);
                             List<Double> evidence =
                                     asked.parallelStream()
-                                            .map(at -> problem(departures.get(at), scales[at], own, region))
+                                            .map(
+                                                    at ->
+                                                            problem(
+                                                                    departures.get(at),
+                                                                    scales[at],
+                                                                    own,
+                                                                    region))
                                             .map(each -> AreaSolution.of(each).evidence())
                                             .toList();
                             double all = evidence.stream().reduce(0.0, Double::sum);

@@ -1,6 +1,5 @@
 package org.graunt.correction;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -41,8 +40,7 @@ final class Region {
         List<Lattice.Look<Drawn>> looks =
                 Belief.ALL.climb(
                         numbers -> {
-                            AreaSolution found =
-                                    AreaSolution.of(problem.apply(Belief.of(numbers)));
+                            AreaSolution found = AreaSolution.of(problem.apply(Belief.of(numbers)));
                             Drawn drawn = new Drawn(found.mean(), found.lastCoverage());
                             return new Lattice.Look<>(numbers, found.evidence(), drawn);
                         });
@@ -94,8 +92,7 @@ final class Region {
                 double apart = one.mean[last][places[i]] - mean[last][places[i]];
                 for (int j = 0; j < n; j++) {
                     double other = one.mean[last][places[j]] - mean[last][places[j]];
-                    sum[i * n + j] +=
-                            weights[look] * (one.coverage[i * n + j] + apart * other);
+                    sum[i * n + j] += weights[look] * (one.coverage[i * n + j] + apart * other);
                 }
             }
         }

@@ -1,8 +1,8 @@
 package org.graunt.correction;
 
 /**
- * What an area has of the errors of its region: at every age the share that it has of what is likely
- * to be wrong there.
+ * What an area has of the errors of its region: at every age the share that it has of what is
+ * likely to be wrong there.
  */
 final class Sharing {
     private final double[] shares;

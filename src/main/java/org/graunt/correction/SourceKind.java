@@ -36,13 +36,17 @@ record SourceKind(
         }
     }
 
-    /** Doctors' lists: who has moved away stays on them for a while. */
+    /**
+     * Doctors' lists: who has moved away stays on them for a while. Where they begin late, entries
+     * over estimates of their first year stand for coverage, which are off as estimates are: at
+     * each age in its own way.
+     */
     static final SourceKind LISTS =
             new SourceKind(
                     "gp-register",
                     new Movement(0.006, 0.002, 0.003),
                     new Movement(0.0035, 0.0005, 0.0015),
-                    new Movement(0.08, 0.02, 0.04),
+                    new Movement(0.01, 0.01, 0.04),
                     false,
                     0.4,
                     2.5);

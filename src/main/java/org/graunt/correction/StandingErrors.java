@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  */
 final class StandingErrors {
     /** Years of age over which neighbours are wrong alike. */
-    private static final double REACH = 8;
+    private static final double REACH = 2;
 
     private static final SourceKind.Movement EACH_AGE = new SourceKind.Movement(0, 0, 1);
 

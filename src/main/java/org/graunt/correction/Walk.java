@@ -32,7 +32,10 @@ final class Walk {
         }
     }
 
-    /** Unknowns that stay but for chance, from their covariance in the first year and that of a step. */
+    /**
+     * Unknowns that stay but for chance, from their covariance in the first year and that of a
+     * step.
+     */
     static Walk of(double[] start, double[] step, int size) {
         double[] stay = new double[size * size];
         for (int i = 0; i < size; i++) {

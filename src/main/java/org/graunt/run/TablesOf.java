@@ -14,9 +14,9 @@ import org.graunt.note.Outcome;
 
 /**
  * Where the tables of a project lie. A project comes from anywhere, by mail or out of an archive,
- * and what it makes a program read ends up in results that are handed on: so it does not climb out of
- * its own folder by {@code ..} unless its reader allows it, and where a whole path or a symbolic link
- * leads out, which is how scripts and large tables are kept, a warning says where to.
+ * and what it makes a program read ends up in results that are handed on: so it does not climb out
+ * of its own folder by {@code ..} unless its reader allows it, and where a whole path or a symbolic
+ * link leads out, which is how scripts and large tables are kept, a warning says where to.
  */
 final class TablesOf {
     private static final String ADVICE =
@@ -55,9 +55,7 @@ final class TablesOf {
             Path named = Path.of(project.data());
             if (!named.isAbsolute() && !own.resolve(named).normalize().startsWith(own)) {
                 return Outcome.failed(
-                        note(
-                                leadsOut("data: " + project.data(), folder.normalize()),
-                                ADVICE));
+                        note(leadsOut("data: " + project.data(), folder.normalize()), ADVICE));
             }
             List<Note> away = new ArrayList<>();
             Path home = own.toRealPath();

@@ -84,8 +84,7 @@ public final class Transfers {
         double served = 0;
         for (int home = 0; home < living.length; home++) {
             if (leaving.shares().get(home) > 0) {
-                living[home] =
-                        leaving.shares().get(home) * children.ofGroup(home, group, year)[0];
+                living[home] = leaving.shares().get(home) * children.ofGroup(home, group, year)[0];
                 served += living[home];
             }
         }

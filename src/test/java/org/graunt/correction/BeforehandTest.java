@@ -36,12 +36,7 @@ class BeforehandTest {
 
     private Beforehand beforehand(double following) {
         return new Beforehand(
-                ages,
-                Ageing.of(AGES, following),
-                standing,
-                deviations,
-                steady,
-                List.of(coverage));
+                ages, Ageing.of(AGES, following), standing, deviations, steady, List.of(coverage));
     }
 
     /** {@code x' Q x} of the blocks and ties. */
@@ -89,7 +84,8 @@ class BeforehandTest {
             }
             sum += dot(grown, ages.precision(deviations[t]).times(grown));
         }
-        return sum + steps(standing.walk(), standing.size(), x, CELLS)
+        return sum
+                + steps(standing.walk(), standing.size(), x, CELLS)
                 + steps(coverage, SPEED, x, CELLS + 2 * standing.size());
     }
 

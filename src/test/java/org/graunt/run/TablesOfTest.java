@@ -41,7 +41,8 @@ class TablesOfTest {
                 project,
                 Files.readString(project)
                         .replaceFirst("(?m)^data:.*$", "data: '%s'".formatted(data)));
-        return Opening.open(project, project.resolveSibling("models"), ToyProject.ENGINES, overrides);
+        return Opening.open(
+                project, project.resolveSibling("models"), ToyProject.ENGINES, overrides);
     }
 
     private Outcome<Plan> openedWith(String data) throws IOException {
@@ -88,8 +89,7 @@ class TablesOfTest {
         assertThat(opened.succeeded()).isTrue();
         assertThat(opened.notes()).anyMatch(this::tells);
         Outcome<Plan> allowed =
-                openedWith(
-                        shared.toAbsolutePath().toString(), Overrides.none().allowingOutside());
+                openedWith(shared.toAbsolutePath().toString(), Overrides.none().allowingOutside());
         assertThat(allowed.notes()).noneMatch(this::tells);
     }
 
@@ -140,8 +140,7 @@ class TablesOfTest {
     void a_name_that_cannot_be_a_folder_is_told() throws IOException {
         Files.writeString(
                 project,
-                Files.readString(project)
-                        .replaceFirst("(?m)^data:.*$", "data: \"a\\\\0b\""));
+                Files.readString(project).replaceFirst("(?m)^data:.*$", "data: \"a\\\\0b\""));
         assertThat(
                         Opening.open(
                                         project,

@@ -61,7 +61,11 @@ final class ChangesSheet {
             List<Row> rows =
                     layout.order().stream()
                             .filter(block.getValue()::containsKey)
-                            .map(from -> new Row(from, block.getValue().get(from)))
+                            .map(
+                                    from ->
+                                            new Row(
+                                                    from,
+                                                    block.getValue().getOrDefault(from, Map.of())))
                             .toList();
             blocks.put(block.getKey(), rows);
             firstRows.put(block.getKey(), row);
@@ -85,7 +89,7 @@ final class ChangesSheet {
         if (first == null) {
             return Optional.empty();
         }
-        List<Row> rows = blocks.get(leaving);
+        List<Row> rows = blocks.getOrDefault(leaving, List.of());
         double sum = rows.stream().mapToDouble(row -> row.to().getOrDefault(area, 0.0)).sum();
         String shares = Layout.letters(FIRST_SHARE + taking.indexOf(area));
         String pupils = Layout.letters(PUPILS);
@@ -115,8 +119,7 @@ final class ChangesSheet {
                                 Column.number("pupils")));
         taking.forEach(area -> columns.add(Column.number(layout.area(area).code())));
         grid.head(5, columns);
-        blocks.forEach(
-                (leaving, rows) -> rows.forEach(row -> write(grid.line(), leaving, row)));
+        blocks.forEach((leaving, rows) -> rows.forEach(row -> write(grid.line(), leaving, row)));
     }
 
     private void write(Line line, Leaving leaving, Row row) {

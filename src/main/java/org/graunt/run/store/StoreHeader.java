@@ -109,7 +109,8 @@ record StoreHeader(StoreShape shape, List<Long> checksums) {
                 return Outcome.of(new AgeGroups(width, open));
             }
         } catch (IllegalArgumentException impossible) {
-            return Outcome.failed(StoredPaths.damaged(file, String.valueOf(impossible.getMessage())));
+            return Outcome.failed(
+                    StoredPaths.damaged(file, String.valueOf(impossible.getMessage())));
         }
         return Outcome.failed(StoredPaths.damaged(file, "its header is damaged"));
     }

@@ -200,14 +200,14 @@ class SchoolWorkbookTest {
     }
 
     @Test
-    void a_ratio_of_the_last_year_group_is_heard_of_by_the_next_school_a_year_later() throws IOException {
+    void a_ratio_of_the_last_year_group_is_heard_of_by_the_next_school_a_year_later()
+            throws IOException {
         Path file = workbook(ToySchools.withJuniors(folder, "models: [toy]", "draws: 40"));
         try (Workbook workbook = WorkbookFactory.create(file.toFile())) {
             Sheet forecast = workbook.getSheet("Forecast");
             Row second = row(forecast, "PA", "2", 2022);
             Row third = row(forecast, "JA", "3", 2023);
-            assertThat(workbook.getSheet("Changing schools").getRow(3).getCell(2))
-                    .hasToString("2");
+            assertThat(workbook.getSheet("Changing schools").getRow(3).getCell(2)).hasToString("2");
             double left = second.getCell(8).getNumericCellValue();
             double came = third.getCell(6).getNumericCellValue();
             Row ratio = workbook.getSheet("Assumptions").getRow(7 + 4 + 2);

@@ -52,8 +52,7 @@ public final class ToySchools {
         for (int group = first; group <= last; group++) {
             for (int year = 2018; year <= 2020; year++) {
                 String label = group == 0 ? "R" : Integer.toString(group);
-                rows.append(
-                        "%s,%s,%d,%d\n".formatted(area, label, year, value.applyAsInt(group)));
+                rows.append("%s,%s,%d,%d\n".formatted(area, label, year, value.applyAsInt(group)));
             }
         }
         return rows.toString();

@@ -3,6 +3,8 @@ package org.graunt.model.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,8 @@ import org.graunt.model.Driver;
 import org.graunt.model.Frame;
 import org.graunt.model.Horizon;
 import org.graunt.model.Tallies;
+import org.graunt.model.Year;
+import org.graunt.model.YearSink;
 import org.graunt.testing.Recording;
 import org.graunt.testing.StrongDraws;
 import org.junit.jupiter.api.Test;
@@ -66,6 +70,10 @@ class DomesticMovesTest {
         }
 
         Recording step(Kernel kernel) {
+            return Recording.of(projector(kernel), block(), new Horizon(BASE, NEXT, 1));
+        }
+
+        CohortProjector projector(Kernel kernel) {
             Flows leaving = Flows.of(new double[abroad.length], null, abroad);
             StepRates step =
                     SmallWorld.still(
@@ -73,16 +81,14 @@ class DomesticMovesTest {
                             leaving,
                             Flows.NONE,
                             DomesticRates.of(AREAS, FRAME.geography().boroughs(), rates));
-            CohortProjector projector =
-                    CohortProjector.of(
-                            FRAME,
-                            Cells.cube(FRAME, people),
-                            Conventions.GLA,
-                            kernel,
-                            year -> step,
-                            Controls.NONE,
-                            9999);
-            return Recording.of(projector, block(), new Horizon(BASE, NEXT, 1));
+            return CohortProjector.of(
+                    FRAME,
+                    Cells.cube(FRAME, people),
+                    Conventions.GLA,
+                    kernel,
+                    year -> step,
+                    Controls.NONE,
+                    9999);
         }
 
         double multiplier(Driver driver, int area, int lane) {
@@ -118,6 +124,47 @@ class DomesticMovesTest {
             }
             return Math.min(1, 0.8 * natural(origin) / leavers);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void a_year_that_passes_by_shows_the_same_cells_as_one_that_is_held_whole(long seed) {
+        World world = new World(seed, seed % 2 == 0 ? 0.02 : 0.4);
+        List<double[]> whole = shown(world, true);
+        List<double[]> passing = shown(world, false);
+        assertThat(passing).hasSameSizeAs(whole).hasSizeGreaterThan(100);
+        for (int i = 0; i < whole.size(); i++) {
+            assertThat(passing.get(i)).isEqualTo(whole.get(i));
+        }
+    }
+
+    /** Every component of every cell of three years, as it is shown. */
+    private static List<double[]> shown(World world, boolean whole) {
+        List<double[]> shown = new ArrayList<>();
+        YearSink sink =
+                new YearSink() {
+                    @Override
+                    public boolean wantsWholeYears() {
+                        return whole;
+                    }
+
+                    @Override
+                    public void look(Year year, int cell) {
+                        int group = AREAS * year.stride();
+                        for (Component component : Component.values()) {
+                            if (year.has(component)) {
+                                int from = year.start(component, cell);
+                                double[] array = year.array(component);
+                                shown.add(Arrays.copyOfRange(array, from, from + group));
+                            }
+                        }
+                    }
+
+                    @Override
+                    public void accept(Year year) {}
+                };
+        world.projector(Kernel.best()).project(world.block(), new Horizon(BASE, 2023, 1), sink);
+        return shown;
     }
 
     @ParameterizedTest

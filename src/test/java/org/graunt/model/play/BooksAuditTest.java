@@ -123,7 +123,7 @@ class BooksAuditTest {
         audit.look(year, year.frame().cell(0, 4));
         assertThatThrownBy(() -> audit.accept(year))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("The engine showed 1 cells of 42");
+                .hasMessage("The engine showed 1 cells of 10");
     }
 
     @ParameterizedTest
