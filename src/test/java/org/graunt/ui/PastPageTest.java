@@ -85,7 +85,7 @@ class PastPageTest {
         try (OpenWindow window = open(toy)) {
             window.waitUntil(() -> chart(window, "#errors-card").contains("At which ages"));
             window.hand().clickOn("#show-reliability");
-            window.waitUntil(() -> chart(window, "#errors-card").contains("intervals held"));
+            window.waitUntil(() -> chart(window, "#errors-card").contains("Did intervals hold"));
         }
     }
 

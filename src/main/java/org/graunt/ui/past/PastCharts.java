@@ -133,7 +133,7 @@ final class PastCharts {
     }
 
     /** Looks one error up. */
-    private interface Error<T> {
+    private interface Lookup<T> {
         double of(String member, T step);
     }
 
@@ -142,7 +142,7 @@ final class PastCharts {
             String quantity,
             List<T> steps,
             Function<T, String> words,
-            Error<T> error) {
+            Lookup<T> error) {
         List<ErrorsChart.Row> rows =
                 asked.members().all().stream()
                         .map(Member::id)
