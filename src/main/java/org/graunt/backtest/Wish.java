@@ -1,5 +1,6 @@
 package org.graunt.backtest;
 
+import java.util.Collections;
 import java.util.List;
 import org.graunt.model.Inputs;
 import org.jspecify.annotations.Nullable;
@@ -56,14 +57,23 @@ public record Wish(
 
     /** As much of what is wanted by default as the years of these estimates allow. */
     public static Wish fitting(Inputs inputs) {
+        return standard().within(inputs);
+    }
+
+    /** The same with no horizon beyond the years of these estimates, from the earliest origin on. */
+    public Wish within(Inputs inputs) {
         List<Integer> years = inputs.yearsUpToBase(inputs.population());
-        int longest = years.getLast() - years.getFirst() - PAST_BY_DEFAULT;
+        int first =
+                origins == null || origins.isEmpty()
+                        ? years.getFirst() + PAST_BY_DEFAULT
+                        : Collections.min(origins);
         int step = inputs.frame().ages().width();
         List<Integer> ahead =
-                HORIZONS_BY_DEFAULT.stream()
-                        .filter(horizon -> horizon <= longest && horizon % step == 0)
+                horizons.stream()
+                        .filter(one -> one <= years.getLast() - first && one % step == 0)
                         .toList();
-        return new Wish(null, ahead.isEmpty() ? List.of(step) : ahead, null, SMALLEST_BY_DEFAULT);
+        return new Wish(
+                origins, ahead.isEmpty() ? List.of(step) : ahead, draws, smallest, outturn);
     }
 
     /** All by default. */

@@ -55,7 +55,7 @@ final class BacktestCommand implements Callable<Integer> {
     @Option(
             names = "--horizons",
             paramLabel = "1,3,5,10",
-            description = "Years ahead; 1,3,5,10 by default.")
+            description = "Years ahead; by default those of 1,3,5,10 that estimates reach.")
     private @Nullable String horizons;
 
     @Option(
@@ -137,7 +137,8 @@ final class BacktestCommand implements Callable<Integer> {
             print(other.get().notes());
             return ExitCode.BAD_INPUT;
         }
-        Wish whole = other.map(read -> wish.by(read.value())).orElse(wish);
+        Wish fitting = horizons == null ? wish.within(plan.value().inputs()) : wish;
+        Wish whole = other.map(read -> fitting.by(read.value())).orElse(fitting);
         return Holding.results(
                 settings().folder(), this::print, () -> test(plan.value(), whole, library.value()));
     }
