@@ -154,8 +154,7 @@ public final class Uncertainty {
 
         private DrawnBlock make(Lanes which) {
             DrawnBlock made =
-                    new DrawnBlock(
-                            swings, streams, base, baseYear, which.first(), which.count());
+                    new DrawnBlock(swings, streams, base, baseYear, which.first(), which.count());
             if (numbersKept() < MOST_NUMBERS_KEPT) {
                 kept.put(which, new SoftReference<>(made));
             }

@@ -1,6 +1,5 @@
 package org.graunt.model.play;
 
-import java.util.Arrays;
 import org.graunt.model.Component;
 import org.graunt.model.Year;
 import org.graunt.model.YearSink;
@@ -113,8 +112,8 @@ public final class BooksAudit implements YearSink {
     }
 
     /**
-     * Those who reach the age of a cell, births included: nobody ages into the youngest group, where
-     * births alone stand.
+     * Those who reach the age of a cell, births included: nobody ages into the youngest group,
+     * where births alone stand.
      */
     private Cells aged(Year year, int cell) {
         int age = cell % year.frame().ages().count();
@@ -135,9 +134,9 @@ public final class BooksAudit implements YearSink {
 
     /**
      * The most by which a number passes half the tolerance on its population: 0 where all is well,
-     * NaN where a number is missing. It stands in the path of every projected cell: short loops over
-     * few arrays, which the compiler turns into vectors, and a piece of a cell at a time, so that
-     * what one loop writes the next finds in the nearest cache.
+     * NaN where a number is missing. It stands in the path of every projected cell: short loops
+     * over few arrays, which the compiler turns into vectors, and a piece of a cell at a time, so
+     * that what one loop writes the next finds in the nearest cache.
      */
     private double worstExcess(Year year, int cell, Cells aged, boolean base) {
         double[] population = year.array(Component.POPULATION);

@@ -95,10 +95,7 @@ final class YearSums {
                 continue;
             }
             if (component != Component.BIRTHS || age == 0) {
-                addTo(
-                        flow(sex, component),
-                        year.array(component),
-                        year.start(component, cell));
+                addTo(flow(sex, component), year.array(component), year.start(component, cell));
             }
         }
     }
