@@ -60,7 +60,9 @@ public record Wish(
         return standard().within(inputs);
     }
 
-    /** The same with no horizon beyond the years of these estimates, from the earliest origin on. */
+    /**
+     * The same with no horizon beyond the years of these estimates, from the earliest origin on.
+     */
     public Wish within(Inputs inputs) {
         List<Integer> years = inputs.yearsUpToBase(inputs.population());
         int first =
@@ -72,8 +74,7 @@ public record Wish(
                 horizons.stream()
                         .filter(one -> one <= years.getLast() - first && one % step == 0)
                         .toList();
-        return new Wish(
-                origins, ahead.isEmpty() ? List.of(step) : ahead, draws, smallest, outturn);
+        return new Wish(origins, ahead.isEmpty() ? List.of(step) : ahead, draws, smallest, outturn);
     }
 
     /** All by default. */

@@ -70,7 +70,8 @@ class DataPageTest {
             assertThat(window.find("#preview-card", VBox.class).isVisible()).isFalse();
             assertThat(window.ask(() -> dropped(window, file))).isTrue();
             window.waitUntil(() -> window.find("#preview-card", VBox.class).isVisible());
-            assertThat(window.find("#preview-report", TextArea.class).getText()).contains("2011 F: 9.0");
+            assertThat(window.find("#preview-report", TextArea.class).getText())
+                    .contains("2011 F: 9.0");
         }
     }
 
