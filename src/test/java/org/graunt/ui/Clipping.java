@@ -20,6 +20,9 @@ public final class Clipping {
     private final List<String> found = new ArrayList<>();
     private final Bounds window;
 
+    /** How many columns that can be scrolled up and down what is looked at lies in. */
+    private int columns;
+
     private Clipping(Bounds window) {
         this.window = window;
     }
@@ -37,7 +40,9 @@ public final class Clipping {
         }
         if (node instanceof ScrollPane pane) {
             lookAtWidth(pane);
+            columns++;
             look(pane.getContent());
+            columns--;
             return;
         }
         if (node instanceof Labeled labeled) {
@@ -82,8 +87,9 @@ public final class Clipping {
     private void lookAtPlace(Region region) {
         Bounds there = region.localToScene(region.getLayoutBounds());
         boolean outside =
-                there.getMinY() < window.getMinY() - SLACK
-                        || there.getMaxY() > window.getMaxY() + SLACK;
+                columns == 0
+                        && (there.getMinY() < window.getMinY() - SLACK
+                                || there.getMaxY() > window.getMaxY() + SLACK);
         Bounds around =
                 region.getParent() == null || !region.isManaged()
                         ? window
