@@ -3,6 +3,7 @@ package org.graunt.model.cohort;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.graunt.lanes.Lanes;
 import org.graunt.model.Component;
 import org.graunt.model.Frame;
 import org.graunt.model.Tallies;
@@ -28,6 +29,8 @@ public final class Resettlement {
     /** In place of a gross flow of nought, whose shape is then that of the people there. */
     static final double LEAST_FLOW = 0.1;
 
+    private static final Lanes LANES = Lanes.BEST;
+
     private final Year year;
     private final Frame frame;
     private final Conventions.Limit limit;
@@ -36,6 +39,9 @@ public final class Resettlement {
     private final int group;
     private final double[] population;
     private final double[] before;
+    private final double[] more;
+    private final double[] fewer;
+    private final double[] change;
     private final LaneSums sums;
     private final Absorption absorption;
     private final double[] unmet;
@@ -57,6 +63,9 @@ public final class Resettlement {
         this.group = frame.areas() * stride;
         this.population = year.array(Component.POPULATION);
         this.before = new double[group];
+        this.more = new double[stride];
+        this.fewer = new double[stride];
+        this.change = new double[stride];
         this.sums = new LaneSums(year, this.settled);
         this.absorption = new Absorption(year, this.settled);
         this.unmet = new double[group];
@@ -117,21 +126,24 @@ public final class Resettlement {
         double[] out = flows.out();
         double[] come = absorption.come();
         double[] leave = absorption.leave(area);
-        int from = cell * group;
-        for (int i = area * stride; i < (area + 1) * stride; i++) {
-            int at = from + i;
-            double factor = sums.factor(i);
-            double scaledIn = factor * in[at];
-            double scaledOut = out[at] / factor;
-            double more = scaledIn - in[at];
-            double fewer = scaledOut - out[at];
-            in[at] = scaledIn;
-            out[at] = scaledOut;
-            // those who stay are 0 or more, and a sum of differences might fall a hair below
-            population[at] = Math.max(population[at] + (more - fewer), 0);
-            come[i - area * stride] += more;
-            leave[i - area * stride] += fewer;
-        }
+        int by = area * stride;
+        int at = cell * group + by;
+        LANES.product(more, 0, sums.factors(), by, in, at, stride);
+        LANES.quotient(fewer, 0, out, at, sums.factors(), by, Double.NaN, stride);
+        exchange(in, at, more);
+        exchange(out, at, fewer);
+        LANES.add(come, 0, more, 0, stride);
+        LANES.add(leave, 0, fewer, 0, stride);
+        LANES.difference(more, 0, more, 0, fewer, 0, stride);
+        // those who stay are 0 or more, and a sum of differences might fall a hair below
+        LANES.addAboveZero(population, at, more, 0, stride);
+    }
+
+    /** Puts scaled flows in their place, and leaves what they are more than those before. */
+    private void exchange(double[] flows, int at, double[] scaled) {
+        LANES.difference(change, 0, scaled, 0, flows, at, stride);
+        System.arraycopy(scaled, 0, flows, at, stride);
+        System.arraycopy(change, 0, scaled, 0, stride);
     }
 
     /** What a lane that was solved by itself does to a cell. */
@@ -153,9 +165,9 @@ public final class Resettlement {
     private void reckon(int cell, double[] weights) {
         for (int area = 0; area < settled.length; area++) {
             double weight = weights[cell * settled.length + area];
-            int from = year.index(cell, area);
-            for (int at = 0; settled[area] && at < stride; at++) {
-                unmet[area * stride + at] -= weight * population[from + at];
+            if (settled[area]) {
+                int from = year.index(cell, area);
+                LANES.addTimes(unmet, area * stride, -weight, population, from, stride);
             }
         }
     }
