@@ -53,16 +53,18 @@ final class LaneSums {
         this.before = new double[stride];
     }
 
-    /** Sums every settled area anew. */
-    void of(StepFlows flows, double[] weights) {
+    /** Forgets the last year. */
+    void begin() {
         for (double[] array : new double[][] {in, out, weightedIn, weightedOut, staying, fastest}) {
             Arrays.fill(array, 0);
         }
-        for (int cell = 0; cell < year.frame().cells(); cell++) {
-            for (int area = 0; area < settled.length; area++) {
-                if (settled[area]) {
-                    add(flows, cell, area, weights[cell * settled.length + area]);
-                }
+    }
+
+    /** Adds a cell of every settled area. */
+    void add(StepFlows flows, int cell, double[] weights) {
+        for (int area = 0; area < settled.length; area++) {
+            if (settled[area]) {
+                add(flows, cell, area, weights[cell * settled.length + area]);
             }
         }
     }

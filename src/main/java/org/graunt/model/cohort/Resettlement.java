@@ -8,6 +8,8 @@ import org.graunt.model.Component;
 import org.graunt.model.Frame;
 import org.graunt.model.Tallies;
 import org.graunt.model.Year;
+import org.graunt.model.YearSink;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes who moved in and out of some areas, after a step, until each has the people it is to
@@ -25,7 +27,7 @@ import org.graunt.model.Year;
  * origin alone, that is. What is taken comes from areas of kind rest that are not settled
  * themselves, then from the other unsettled areas, and then from elsewhere.
  */
-public final class Resettlement {
+public final class Resettlement implements YearSink {
     /** In place of a gross flow of nought, whose shape is then that of the people there. */
     static final double LEAST_FLOW = 0.1;
 
@@ -46,6 +48,8 @@ public final class Resettlement {
     private final Absorption absorption;
     private final double[] unmet;
     private final double[] elsewhere;
+    private double[] weights;
+    private @Nullable StepFlows counted;
 
     /**
      * For one block of draws.
@@ -70,7 +74,33 @@ public final class Resettlement {
         this.absorption = new Absorption(year, this.settled);
         this.unmet = new double[group];
         this.elsewhere = new double[group];
+        this.weights = new double[frame.cells() * frame.areas()];
     }
+
+    /**
+     * Turns to the next step, of which each cell is then to be looked at before anybody is settled.
+     *
+     * @param counting what a person counts towards the target, {@code [sex x age][area]}: 1 for
+     *     homes, an activity rate for jobs
+     */
+    public void begin(double[] counting) {
+        weights = counting;
+        counted = null;
+        sums.begin();
+    }
+
+    /** Counts who moved in a cell. */
+    @Override
+    public void look(Year stepped, int cell) {
+        if (counted == null) {
+            counted = StepFlows.of(year, limit);
+        }
+        sums.add(counted, cell, weights);
+    }
+
+    /** Nothing: the cells have been looked at. */
+    @Override
+    public void accept(Year stepped) {}
 
     /**
      * Settles every area that is to be, and balances the rest.
@@ -78,31 +108,37 @@ public final class Resettlement {
      * <p>Factors are found first, over all cells; then one cell after the other is changed and
      * balanced, all areas and lanes side by side.
      *
-     * @param weights what a person counts towards the target, {@code [sex x age][area]}: 1 for
-     *     homes, an activity rate for jobs
      * @param target what is wanted, {@code [area][lane]}; areas that are not settled are not read
+     * @param sink shown each cell when it is settled, the oldest of a sex first
      */
-    public void settle(double[] weights, double[] target) {
+    public void settle(double[] target, YearSink sink) {
         StepFlows flows = StepFlows.of(year, limit);
-        sums.of(flows, weights);
         sums.solve(target);
-        List<SettledLane> hard = hardLanes(flows, weights, target);
+        List<SettledLane> hard = hardLanes(flows, target);
         System.arraycopy(target, 0, unmet, 0, group);
         Arrays.fill(elsewhere, 0);
-        for (int cell = 0; cell < frame.cells(); cell++) {
-            System.arraycopy(population, cell * group, before, 0, group);
-            absorption.begin();
-            scale(flows, cell);
-            for (SettledLane lane : hard) {
-                replace(flows, cell, lane);
+        int ages = frame.ages().count();
+        for (int sex = 0; sex < 2; sex++) {
+            for (int age = ages - 1; age >= 0; age--) {
+                settle(flows, frame.cell(sex, age), hard);
+                sink.look(year, frame.cell(sex, age));
             }
-            absorption.absorb(flows, cell, before, elsewhere);
-            reckon(cell, weights);
         }
     }
 
+    private void settle(StepFlows flows, int cell, List<SettledLane> hard) {
+        System.arraycopy(population, cell * group, before, 0, group);
+        absorption.begin();
+        scale(flows, cell);
+        for (SettledLane lane : hard) {
+            replace(flows, cell, lane);
+        }
+        absorption.absorb(flows, cell, before, elsewhere);
+        reckon(cell);
+    }
+
     /** Lanes whose cells would be overdrawn, or that have no flow to scale. */
-    private List<SettledLane> hardLanes(StepFlows flows, double[] weights, double[] target) {
+    private List<SettledLane> hardLanes(StepFlows flows, double[] target) {
         List<SettledLane> hard = new ArrayList<>();
         for (int i = 0; i < group; i++) {
             if (sums.isHard(i)) {
@@ -162,7 +198,7 @@ public final class Resettlement {
     }
 
     /** Takes a cell's people off what is wanted. */
-    private void reckon(int cell, double[] weights) {
+    private void reckon(int cell) {
         for (int area = 0; area < settled.length; area++) {
             double weight = weights[cell * settled.length + area];
             if (settled[area]) {
