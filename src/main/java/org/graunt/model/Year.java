@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  * is left of it fits where the processor finds it soonest.
  */
 public final class Year {
-    /** Lanes are rounded up to a multiple of this, so that vectors of the processor fit. */
+    /**
+     * Lanes are rounded up to a multiple of this, so that vectors of the processor fit; a draw that
+     * is alone is not.
+     */
     public static final int LANE_MULTIPLE = 8;
 
     private final Frame frame;
@@ -57,7 +60,7 @@ public final class Year {
 
     /** The number of lanes an array keeps for this many draws. */
     public static int stride(int draws) {
-        return (draws + LANE_MULTIPLE - 1) / LANE_MULTIPLE * LANE_MULTIPLE;
+        return draws == 1 ? 1 : (draws + LANE_MULTIPLE - 1) / LANE_MULTIPLE * LANE_MULTIPLE;
     }
 
     /** Whose population, by which ages. */

@@ -160,8 +160,10 @@ final class DomesticMoves {
     }
 
     private void pull(double[] flows, int from, int first, int end) {
-        int count = Math.min(end, pull.length) - first;
-        LANES.product(flows, from + first, flows, from + first, pull, first, count);
+        if (pull.length > 0) {
+            int at = from + first;
+            LANES.product(flows, at, flows, at, pull, first, end - first);
+        }
     }
 
     private void bookLeavingRegion(int cell, double[] in, int restAt) {

@@ -7,7 +7,7 @@ import org.graunt.lanes.Lanes;
  *
  * <p>There is one kernel for processors with vectors and a plain one; both give the same bits,
  * because each lane goes through the same fused operations in the same order. The number of lanes
- * is always a multiple of {@link org.graunt.model.Year#LANE_MULTIPLE}.
+ * is 1 or a multiple of {@link org.graunt.model.Year#LANE_MULTIPLE}.
  */
 public sealed interface Kernel permits VectorKernel, PlainKernel {
     /** A logarithm for a survivorship of 0: nobody is left whatever the power. */

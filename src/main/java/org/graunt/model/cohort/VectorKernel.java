@@ -4,6 +4,7 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -24,6 +25,10 @@ public final class VectorKernel implements Kernel {
     private static final int PAIR = 2 * WIDTH;
     private static final int HEIGHT = Panels.HEIGHT;
 
+    /** A vector of the rows of a panel. */
+    private static final VectorSpecies<Double> ROWS =
+            VectorSpecies.of(double.class, VectorShape.forBitSize(HEIGHT * Double.SIZE));
+
     private VectorKernel() {}
 
     @Override
@@ -41,6 +46,10 @@ public final class VectorKernel implements Kernel {
             Operand y,
             int lanes,
             double[] scratch) {
+        if (lanes == 1) {
+            multiplyAlone(m, cell, firstColumn, columns, x, y, scratch);
+            return;
+        }
         for (int lane = 0; lane < lanes; lane += PAIR) {
             pack(x.array, x.from + lane, columns, lanes, scratch);
             for (int panel = 0; panel < m.panels(); panel++) {
@@ -49,6 +58,28 @@ public final class VectorKernel implements Kernel {
                 multiplyPanel(
                         m.values(), weights, columns, scratch, y.array, to, lanes, m.height(panel));
             }
+        }
+    }
+
+    /** One lane alone: the rows of a panel lie side by side and take the place of lanes. */
+    private static void multiplyAlone(
+            Panels m,
+            int cell,
+            int firstColumn,
+            int columns,
+            Operand x,
+            Operand y,
+            double[] scratch) {
+        for (int panel = 0; panel < m.panels(); panel++) {
+            int weights = m.at(cell, panel, firstColumn);
+            DoubleVector sums = DoubleVector.zero(ROWS);
+            for (int column = 0; column < columns; column++) {
+                DoubleVector weight =
+                        DoubleVector.fromArray(ROWS, m.values(), weights + column * HEIGHT);
+                sums = weight.fma(DoubleVector.broadcast(ROWS, x.array[x.from + column]), sums);
+            }
+            sums.intoArray(scratch, 0);
+            System.arraycopy(scratch, 0, y.array, y.from + panel * HEIGHT, m.height(panel));
         }
     }
 
@@ -120,6 +151,10 @@ public final class VectorKernel implements Kernel {
             Operand survivors,
             Operand deaths,
             int lanes) {
+        if (lanes < WIDTH) {
+            PlainKernel.INSTANCE.survive(ratio, logRatio, power, people, survivors, deaths, lanes);
+            return;
+        }
         for (int lane = 0; lane < lanes; lane += WIDTH) {
             DoubleVector k = load(power.array, power.from + lane);
             VectorMask<Double> same = k.compare(VectorOperators.EQ, 1.0);

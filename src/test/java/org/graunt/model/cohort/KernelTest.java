@@ -35,7 +35,7 @@ class KernelTest {
         SplittableRandom random = new SplittableRandom(seed);
         for (int rows = 1; rows <= 9; rows++) {
             for (int columns = 1; columns <= 9; columns++) {
-                for (int lanes : new int[] {8, 16, 24, 40}) {
+                for (int lanes : new int[] {1, 8, 16, 24, 40}) {
                     assertSameProduct(random, rows, columns, lanes);
                 }
             }
@@ -99,7 +99,7 @@ class KernelTest {
     @MethodSource("seeds")
     void survivors_are_the_same_bits_for_every_ratio_and_power(int seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        for (int lanes : new int[] {8, 24}) {
+        for (int lanes : new int[] {1, 8, 24}) {
             for (int i = 0; i < RATIOS.length + 8; i++) {
                 double ratio = i < RATIOS.length ? RATIOS[i] : random.nextDouble();
                 assertSameSurvivors(random, ratio, lanes);
