@@ -38,7 +38,6 @@ public final class Board implements AutoCloseable {
     private final ExecutorService threads;
     private final Map<String, Fitted> models = new LinkedHashMap<>();
     private final Map<String, Played> last = new ConcurrentHashMap<>();
-    private final Map<ModelSpec, Projector> refitted = new ConcurrentHashMap<>();
     private final List<Note> notes = new ArrayList<>();
 
     /** The levers that reach a model, and the course that it takes under them. */
@@ -199,14 +198,11 @@ public final class Board implements AutoCloseable {
             return model.projector();
         }
         ModelSpec spec = model.spec().with(Lever.MIX, mix / 100);
-        return refitted.computeIfAbsent(
-                spec,
-                other ->
-                        engine(other)
-                                .build()
-                                .apply(other)
-                                .then(made -> made.prepare(inputs, shared))
-                                .value());
+        return engine(spec)
+                .build()
+                .apply(spec)
+                .then(made -> made.prepare(inputs, shared))
+                .value();
     }
 
     /** Does all of it, on all threads, and waits; what is done keeps its order. */

@@ -1,7 +1,9 @@
 package org.graunt.model.cohort.past;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import org.graunt.model.Engine;
 import org.graunt.model.Inputs;
@@ -96,8 +98,27 @@ public final class CohortComponent implements ProjectionModel {
         return fit(inputs, shared).then(Outcome::of);
     }
 
-    /** The fitted trend, which can be walked step by step. */
+    /** Everything that the fit of a trend depends on. */
+    private record OfTrend(
+            Inputs inputs, String id, Conventions conventions, Map<String, Object> settings) {}
+
+    /**
+     * The fitted trend, which can be walked step by step; fitted once for specifications that differ
+     * in nothing that a trend knows.
+     */
     public Outcome<CohortProjector> fit(Inputs inputs, SharedFits shared) {
+        Map<String, Object> settings = new HashMap<>();
+        for (Setting<?> setting : TrendSettings.all()) {
+            Object value = spec.find(setting);
+            if (value != null) {
+                settings.put(setting.key(), value);
+            }
+        }
+        OfTrend key = new OfTrend(inputs, spec.id(), conventions, settings);
+        return shared.once(key, () -> fitAnew(inputs, shared));
+    }
+
+    private Outcome<CohortProjector> fitAnew(Inputs inputs, SharedFits shared) {
         NationalCurve curve = NationalCurve.of(inputs);
         double malesPerFemale = spec.get(TrendSettings.MALES_PER_FEMALE);
         History history = History.of(inputs, malesPerFemale, curve::survival, shared);
