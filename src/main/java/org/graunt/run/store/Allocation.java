@@ -53,6 +53,7 @@ final class Allocation {
         return System.getProperty("os.name").equals("Linux") && ValueLayout.ADDRESS.byteSize() == 8;
     }
 
+    @SuppressWarnings("restricted") // the descriptors above are those of the C library
     private static Optional<MethodHandle> call(
             String name, FunctionDescriptor descriptor, Linker.Option... options) {
         Linker linker = Linker.nativeLinker();

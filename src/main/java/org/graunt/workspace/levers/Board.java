@@ -198,11 +198,7 @@ public final class Board implements AutoCloseable {
             return model.projector();
         }
         ModelSpec spec = model.spec().with(Lever.MIX, mix / 100);
-        return engine(spec)
-                .build()
-                .apply(spec)
-                .then(made -> made.prepare(inputs, shared))
-                .value();
+        return engine(spec).build().apply(spec).then(made -> made.prepare(inputs, shared)).value();
     }
 
     /** Does all of it, on all threads, and waits; what is done keeps its order. */

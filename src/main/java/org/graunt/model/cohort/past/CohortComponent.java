@@ -103,8 +103,8 @@ public final class CohortComponent implements ProjectionModel {
             Inputs inputs, String id, Conventions conventions, Map<String, Object> settings) {}
 
     /**
-     * The fitted trend, which can be walked step by step; fitted once for specifications that differ
-     * in nothing that a trend knows.
+     * The fitted trend, which can be walked step by step; fitted once for specifications that
+     * differ in nothing that a trend knows.
      */
     public Outcome<CohortProjector> fit(Inputs inputs, SharedFits shared) {
         Map<String, Object> settings = new HashMap<>();
