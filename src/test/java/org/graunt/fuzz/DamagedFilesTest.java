@@ -82,6 +82,27 @@ class DamagedFilesTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"base-year", "seed", "draws"})
+    void a_number_of_a_project_that_never_ends_is_told_in_few_words(String key) throws IOException {
+        Path file = file("p.yaml", "graunt: 1\ndata: d\n%s: %s\n".formatted(key, "9".repeat(1 << 20)));
+        assertThat(ProjectReader.read(file, ToyProject.ENGINES).notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.what()).startsWith(key + " is 999"))
+                .satisfies(note -> assertThat(note.what()).hasSizeLessThan(100));
+    }
+
+    @Test
+    void a_project_in_another_encoding_is_told_line_by_line() throws IOException {
+        String line = "# D\u00E9mographie \u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\n";
+        Path file = folder.resolve("p.yaml");
+        byte[] lines = line.repeat(60_000).getBytes(StandardCharsets.ISO_8859_1);
+        Files.write(file, lines);
+        List<Note> notes = ProjectReader.read(file, ToyProject.ENGINES).notes();
+        assertThat(notes.getFirst().where()).isEqualTo("p.yaml:1:4");
+        assertThat(notes.get(59_999).where()).isEqualTo("p.yaml:60000:4");
+    }
+
     @Test
     void commas_behind_a_remark_may_be_many() throws IOException {
         Path file =
