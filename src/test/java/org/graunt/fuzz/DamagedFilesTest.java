@@ -31,6 +31,7 @@ import org.graunt.source.Import;
 import org.graunt.source.ImportOptions;
 import org.graunt.source.Preview;
 import org.graunt.spec.ProjectReader;
+import org.graunt.table.ResultTable;
 import org.graunt.table.TableReader;
 import org.graunt.workspace.results.Results;
 import org.junit.jupiter.api.Test;
@@ -257,6 +258,28 @@ class DamagedFilesTest {
         assertThat(imported("dwellings", file, ImportOptions.none()).notes().getFirst().what())
                 .contains("unpacks to more than")
                 .contains("GRAUNT_OPTIONS");
+    }
+
+    @Test
+    void an_origin_of_a_score_is_a_year() throws IOException {
+        Path backtest = Files.createDirectories(folder.resolve("backtest"));
+        Files.writeString(
+                backtest.resolve("scores.csv"),
+                "area,member,ages,horizon,origin,n,mdape,mape,malpe,rmse,within10,crps,wis,cov50,cov80,cov95\n"
+                        + "boroughs,toy,all,1,a ll,4,1,1,-1,10,1,5,6,0.5,0.8,0.95\n");
+        assertThat(PastScores.scores(folder).notes().getFirst().what())
+                .isEqualTo("An origin is no year (For input string: \"a ll\")");
+    }
+
+    @Test
+    void a_result_is_finite() throws IOException {
+        Path file = file("side-by-side.csv", "gss_code,population\nA,1\nB,9e999\n");
+        assertThat(
+                        ResultTable.read(file, List.of("gss_code"), List.of("population"))
+                                .notes()
+                                .getFirst()
+                                .where())
+                .endsWith("side-by-side.csv line 3");
     }
 
     @Test
