@@ -208,8 +208,7 @@ final class BacktestCommand implements Callable<Integer> {
     }
 
     private RunSettings settings() {
-        RunSettings standard =
-                RunSettings.into(Holding.place(project, folder));
+        RunSettings standard = RunSettings.into(Holding.place(project, folder));
         return threads == null
                 ? standard
                 : new RunSettings(standard.folder(), threads, standard.block());

@@ -145,8 +145,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private RunSettings settings() {
-        RunSettings standard =
-                RunSettings.into(Holding.place(project, folder));
+        RunSettings standard = RunSettings.into(Holding.place(project, folder));
         return threads == null
                 ? standard
                 : new RunSettings(standard.folder(), threads, standard.block());

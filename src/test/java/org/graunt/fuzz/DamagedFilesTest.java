@@ -86,7 +86,8 @@ class DamagedFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"base-year", "seed", "draws"})
     void a_number_of_a_project_that_never_ends_is_told_in_few_words(String key) throws IOException {
-        Path file = file("p.yaml", "graunt: 1\ndata: d\n%s: %s\n".formatted(key, "9".repeat(1 << 20)));
+        Path file =
+                file("p.yaml", "graunt: 1\ndata: d\n%s: %s\n".formatted(key, "9".repeat(1 << 20)));
         assertThat(ProjectReader.read(file, ToyProject.ENGINES).notes())
                 .singleElement()
                 .satisfies(note -> assertThat(note.what()).startsWith(key + " is 999"))
