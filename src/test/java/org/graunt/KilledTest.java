@@ -5,18 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.graunt.cli.Graunt;
 import org.graunt.cli.Surroundings;
 import org.graunt.excel.XlsxReader;
 import org.graunt.run.ToyProject;
+import org.graunt.source.Import;
+import org.graunt.source.ImportOptions;
+import org.graunt.source.ImportWriter;
+import org.graunt.source.Preview;
 import org.graunt.testing.Child;
 import org.graunt.workspace.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +70,28 @@ class KilledTest {
             System.out.println("saving");
             for (int i = 0; true; i++) {
                 document.withDraws(10 + i % 2).save();
+            }
+        }
+    }
+
+    /** Imports without end, now one set of tables and now another. */
+    static final class Importer {
+        private Importer() {}
+
+        public static void main(String[] words) {
+            List<Preview> sets = new ArrayList<>();
+            for (String file : List.of(words[1], words[2])) {
+                sets.add(
+                        Import.preview(
+                                        "estimates",
+                                        List.of(Path.of(file)),
+                                        ImportOptions.none(),
+                                        new XlsxReader())
+                                .value());
+            }
+            System.out.println("importing");
+            for (int i = 0; true; i++) {
+                ImportWriter.write(sets.get(i % 2), Path.of(words[0]), true);
             }
         }
     }
@@ -202,6 +233,72 @@ class KilledTest {
         assertThat(left.equals(before) || left.lines().count() > 150_000).isTrue();
         assertThat(graunt(words)).isZero();
         assertThat(Files.readString(table).lines().count()).isGreaterThan(150_000);
+    }
+
+    /** A file of the components of change, all its flows alike. */
+    private Path components(int flow) throws IOException {
+        StringBuilder rows =
+                new StringBuilder(
+                        "ladcode20,laname20,country,sex,age,population_2019,births_2020,deaths_2020,"
+                                + "internal_in_2020,internal_out_2020,international_in_2020,"
+                                + "international_out_2020,population_2020\n");
+        for (int age = 0; age < 4; age++) {
+            for (int sex = 1; sex < 3; sex++) {
+                rows.append("E09000001,City,E,%d,%d,9".formatted(sex, age));
+                rows.append(",%d".formatted(age == 0 ? flow : 0));
+                rows.append((",%d".formatted(flow)).repeat(5)).append(",9\n");
+            }
+        }
+        return Files.writeString(folder.resolve("set-%d.csv".formatted(flow)), rows);
+    }
+
+    @RepeatedTest(40)
+    void a_set_of_tables_changes_as_one_or_a_check_says_so(RepetitionInfo time) throws Exception {
+        String one = components(1).toString();
+        String two = components(2).toString();
+        Path tables = Files.createDirectories(folder.resolve("set"));
+        Path owner = Files.writeString(folder.resolve("set.yaml"), "graunt: 1\ndata: set/\n");
+        String[] again = {"import", "estimates", one, "--to", tables.toString(), "--replace"};
+        assertThat(graunt(again)).isZero();
+        try (Child child = Child.start(Importer.class, tables.toString(), one, two)) {
+            assertThat(child.says("importing")).isTrue();
+            Thread.sleep(new SplittableRandom(time.getCurrentRepetition()).nextInt(200));
+            awaitMark(tables.resolve("imports/estimates/UNFINISHED"));
+            child.kill();
+        }
+        StringWriter told = new StringWriter();
+        graunt(folder, new PrintWriter(told, true), "check", owner.toString());
+        boolean marked = told.toString().contains("was stopped while its tables were put in place");
+        assertThat(marked || flows(tables).size() == 1).as("%s", flows(tables)).isTrue();
+        assertThat(graunt(again)).isZero();
+        assertThat(flows(tables)).containsOnly("1");
+        assertThat(tables.resolve("imports/estimates/new")).doesNotExist();
+        System.out.println("set of tables: killed " + (marked ? "between two" : "elsewhere"));
+    }
+
+    /** Waits, for a second at most, for the moment in which tables are put in place. */
+    private static void awaitMark(Path mark) {
+        long end = System.nanoTime() + 1_000_000_000L;
+        while (System.nanoTime() < end && !Files.exists(mark)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** The numbers, but 0, that stand in the tables of flows. */
+    private static Set<String> flows(Path tables) throws IOException {
+        Set<String> flows = new TreeSet<>();
+        try (Stream<Path> all = Files.list(tables)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                if (!file.endsWith("population.csv")) {
+                    Files.readAllLines(file).stream()
+                            .filter(line -> line.startsWith("E0"))
+                            .map(line -> line.substring(line.lastIndexOf(',') + 1))
+                            .filter(value -> !value.equals("0"))
+                            .forEach(flows::add);
+                }
+            }
+        }
+        return flows;
     }
 
     @ParameterizedTest

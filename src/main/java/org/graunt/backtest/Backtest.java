@@ -73,7 +73,8 @@ public final class Backtest {
         if (!planned.succeeded()) {
             return impossible(into, planned.notes());
         }
-        Outcome<OwnFolder> folder = OwnFolder.find(into, BacktestFiles.ALL);
+        Outcome<OwnFolder> folder =
+                OwnFolder.within(settings.folder(), BacktestFiles.FOLDER, BacktestFiles.ALL);
         if (!folder.succeeded()) {
             return impossible(into, folder.notes());
         }

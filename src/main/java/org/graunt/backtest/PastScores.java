@@ -30,7 +30,19 @@ public final class PastScores {
                         file(folder, BacktestFiles.SCORES),
                         List.of("area", "member", "ages", "origin"),
                         numbers)
-                .then(table -> Outcome.of(scores(table)));
+                .then(table -> scores(folder, table));
+    }
+
+    private static Outcome<Map<ScoreKey, ScoreSummary>> scores(Path folder, ResultTable table) {
+        try {
+            return Outcome.of(scores(table));
+        } catch (NumberFormatException damaged) {
+            return Outcome.failed(
+                    Note.error(
+                            file(folder, BacktestFiles.SCORES).toString(),
+                            "An origin is no year (%s)".formatted(damaged.getMessage()),
+                            "Run graunt backtest again."));
+        }
     }
 
     private static Map<ScoreKey, ScoreSummary> scores(ResultTable table) {

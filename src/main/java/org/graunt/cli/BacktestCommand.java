@@ -14,7 +14,6 @@ import org.graunt.model.ModelSpec;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
 import org.graunt.note.Severity;
-import org.graunt.run.LastRun;
 import org.graunt.run.Opening;
 import org.graunt.run.Overrides;
 import org.graunt.run.Plan;
@@ -209,8 +208,7 @@ final class BacktestCommand implements Callable<Integer> {
     }
 
     private RunSettings settings() {
-        RunSettings standard =
-                RunSettings.into(folder == null ? LastRun.folderOf(project) : folder);
+        RunSettings standard = RunSettings.into(Holding.place(project, folder));
         return threads == null
                 ? standard
                 : new RunSettings(standard.folder(), threads, standard.block());

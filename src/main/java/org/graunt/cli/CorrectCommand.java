@@ -15,11 +15,11 @@ import org.graunt.note.Outcome;
 import org.graunt.note.Severity;
 import org.graunt.run.CorrectedPlan;
 import org.graunt.run.CorrectionFiles;
-import org.graunt.run.LastRun;
 import org.graunt.run.Opening;
 import org.graunt.run.Overrides;
 import org.graunt.run.Plan;
 import org.graunt.table.AtomicFile;
+import org.graunt.table.Folders;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,7 +67,7 @@ final class CorrectCommand implements Callable<Integer> {
     }
 
     private Path folder() {
-        return folder == null ? LastRun.folderOf(project) : folder;
+        return Holding.place(project, folder);
     }
 
     private int correct(Plan plan) {
@@ -83,8 +83,10 @@ final class CorrectCommand implements Callable<Integer> {
     }
 
     private int deliver(Plan plan, Corrected corrected) {
-        Path target = folder == null ? LastRun.folderOf(project).resolve("correction") : folder;
+        Path target = folder == null ? folder().resolve("correction") : folder();
         try {
+            Folders.own(folder(), target);
+            Folders.refuseLink(target.resolve("charts"));
             CorrectionFiles.write(target, corrected);
         } catch (IOException problem) {
             print(List.of(AtomicFile.note(target, problem)));

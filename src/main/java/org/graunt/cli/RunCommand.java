@@ -10,7 +10,6 @@ import org.graunt.demography.Geography;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
 import org.graunt.note.Severity;
-import org.graunt.run.LastRun;
 import org.graunt.run.Opening;
 import org.graunt.run.Overrides;
 import org.graunt.run.Plan;
@@ -146,8 +145,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private RunSettings settings() {
-        RunSettings standard =
-                RunSettings.into(folder == null ? LastRun.folderOf(project) : folder);
+        RunSettings standard = RunSettings.into(Holding.place(project, folder));
         return threads == null
                 ? standard
                 : new RunSettings(standard.folder(), threads, standard.block());

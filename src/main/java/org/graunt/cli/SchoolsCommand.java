@@ -57,7 +57,7 @@ final class SchoolsCommand implements Callable<Integer> {
         if (!opened.succeeded()) {
             return refused(opened.notes());
         }
-        return Holding.folder(LastRun.folderOf(project), this::tell, () -> work(opened.value()));
+        return Holding.beside(LastRun.folderOf(project), this::tell, () -> work(opened.value()));
     }
 
     private int work(Plan plan) {

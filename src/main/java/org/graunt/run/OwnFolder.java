@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
 import org.graunt.table.AtomicFile;
+import org.graunt.table.Folders;
 import org.graunt.table.TidyCsv;
 import org.jspecify.annotations.Nullable;
 
@@ -48,18 +49,35 @@ public final class OwnFolder {
 
     /**
      * Makes a folder where there is none, and looks whether it may be written to; nothing in it is
-     * touched.
+     * touched. A link is refused, for what is removed and written through it belongs to a place
+     * that nobody named.
      *
      * @param ours the names of files and folders that such work leaves, beside notes, timings and
      *     manifest
      */
     public static Outcome<OwnFolder> find(Path folder, List<String> ours) {
         try {
+            Folders.refuseLink(folder);
             Files.createDirectories(folder);
         } catch (IOException problem) {
             return Outcome.failed(unwritable(folder, problem));
         }
         return new OwnFolder(folder, ours).refuseForeign();
+    }
+
+    /**
+     * Finds a folder in a folder of results, neither of which may be a link.
+     *
+     * @param name of the folder in it
+     * @param ours as in {@link #find}
+     */
+    public static Outcome<OwnFolder> within(Path results, String name, List<String> ours) {
+        try {
+            Folders.refuseLink(results);
+            return find(results.resolve(name), ours);
+        } catch (IOException link) {
+            return Outcome.failed(unwritable(results, link));
+        }
     }
 
     private static Note unwritable(Path folder, IOException problem) {

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.graunt.model.InputTable;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
 import org.graunt.table.AtomicFile;
+import org.graunt.table.Folders;
 import org.graunt.table.TableReader;
 import org.graunt.table.TidyCsv;
 
@@ -40,16 +40,18 @@ public final class ImportWriter {
      */
     public static Outcome<List<Path>> write(Preview preview, Path folder, boolean replace) {
         ImportWriter writer = new ImportWriter(preview, folder);
-        List<Note> inTheWay = replace ? List.of() : writer.inTheWay();
-        if (!inTheWay.isEmpty()) {
-            return Outcome.failed(inTheWay);
-        }
-        Path aside = folder.resolve("imports").resolve(preview.kind());
         try {
-            clear(aside.resolve("new").resolve("published"));
-            clear(aside.resolve("new"));
+            List<Note> finished = Placement.finishAll(folder);
+            List<Note> inTheWay = replace ? List.of() : writer.inTheWay();
+            if (!inTheWay.isEmpty()) {
+                return Outcome.failed(Stream.concat(finished.stream(), inTheWay.stream()).toList());
+            }
+            Path aside = folder.resolve("imports").resolve(preview.kind());
+            Path parts = Folders.own(folder, aside.resolve("new"));
+            clear(parts.resolve("published"));
+            clear(parts);
             ImportReport.write(preview, aside);
-            return writer.write(aside);
+            return writer.write(aside, finished);
         } catch (IOException problem) {
             return Outcome.failed(AtomicFile.note(folder, problem));
         }
@@ -57,6 +59,7 @@ public final class ImportWriter {
 
     /** Takes away what an earlier import left that was killed, or could not be read. */
     private static void clear(Path folder) throws IOException {
+        Folders.refuseLink(folder);
         if (!Files.isDirectory(folder)) {
             return;
         }
@@ -86,18 +89,16 @@ public final class ImportWriter {
         return notes;
     }
 
-    private Outcome<List<Path>> write(Path aside) throws IOException {
-        List<Note> notes = new ArrayList<>();
-        List<Path> parts = new ArrayList<>();
-        List<Path> files = new ArrayList<>();
+    private Outcome<List<Path>> write(Path aside, List<Note> before) throws IOException {
+        List<Note> notes = new ArrayList<>(before);
+        List<String> files = new ArrayList<>();
         for (DraftTable table : preview.drafts().tables()) {
             String ending = table.cells() > MANY ? ".csv.gz" : ".csv";
             Path part = aside.resolve("new").resolve(table.name() + ending);
             TidyCsv.write(part, provenance(table), table.columns(), csv -> rows(table, csv));
             Outcome<InputTable> read = TableReader.read(part, table.name());
             notes.addAll(read.notes());
-            parts.add(part);
-            files.add(folder.resolve(table.name() + ending));
+            files.add(table.name() + ending);
         }
         if (notes.stream().anyMatch(Note::isError)) {
             notes.add(
@@ -107,12 +108,8 @@ public final class ImportWriter {
                             "They are kept there to be looked at."));
             return Outcome.failed(notes);
         }
-        for (int i = 0; i < parts.size(); i++) {
-            place(parts.get(i), files.get(i), preview.drafts().tables().get(i).name());
-        }
-        Files.deleteIfExists(aside.resolve("new").resolve("published"));
-        Files.deleteIfExists(aside.resolve("new"));
-        return Outcome.of(files, notes);
+        Placement.of(folder, aside, files);
+        return Outcome.of(files.stream().map(folder::resolve).toList(), notes);
     }
 
     private static void rows(DraftTable table, TidyCsv csv) {
@@ -122,17 +119,6 @@ public final class ImportWriter {
                             row.forEach(csv::text);
                             csv.end();
                         });
-    }
-
-    private void place(Path part, Path file, String table) throws IOException {
-        Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        for (String ending : List.of(".csv", ".csv.gz")) {
-            Path other = folder.resolve(table + ending);
-            if (!other.equals(file)) {
-                Files.deleteIfExists(other); // last, so that at no moment there is none
-            }
-        }
     }
 
     private List<String> provenance(DraftTable table) {

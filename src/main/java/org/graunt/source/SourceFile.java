@@ -30,8 +30,7 @@ final class SourceFile {
 
     static Outcome<SourceFile> open(Path path, SheetReader workbooks) {
         if (!Files.isRegularFile(path)) {
-            return Outcome.failed(
-                    Note.error(path.toString(), "There is no such file", "Check its name."));
+            return Outcome.failed(Note.error(path.toString(), missing(path), "Check its name."));
         }
         try {
             String digest = HexFormat.of().formatHex(sha256(path));
@@ -44,6 +43,15 @@ final class SourceFile {
                             "The file cannot be read (%s)".formatted(problem.getMessage()),
                             "Copy or download it again."));
         }
+    }
+
+    private static String missing(Path path) {
+        if (Files.isDirectory(path)) {
+            return "It is a folder, not a file";
+        }
+        return Files.exists(path)
+                ? "It is a device or a pipe, which may never end, not a file"
+                : "There is no such file";
     }
 
     private static byte[] sha256(Path path) throws IOException {

@@ -17,6 +17,7 @@ final class SourceText {
 
     private final Complaints complaints;
     private final StringBuilder text = new StringBuilder();
+    private int line = 1;
     private int lastLineBlamed;
 
     private SourceText(Complaints complaints) {
@@ -61,13 +62,14 @@ final class SourceText {
     }
 
     private void take(CharBuffer chars) {
-        text.append(chars.flip());
+        chars.flip();
+        line += (int) chars.chars().filter(c -> c == '\n').count();
+        text.append(chars);
         chars.clear();
     }
 
     private void takeForeign(byte foreign) {
         String read = WINDOWS.decode(ByteBuffer.wrap(new byte[] {foreign})).toString();
-        int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
         if (line > lastLineBlamed) {
             lastLineBlamed = line;
             complaints.at(

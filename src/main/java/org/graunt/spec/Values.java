@@ -25,6 +25,9 @@ final class Values {
     private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
     private static final int LONGEST_QUOTED = 60;
 
+    /** What is longer than any bound is not worked out, which takes the square of its length. */
+    private static final int LONGEST_WHOLE = 40;
+
     private final Complaints complaints;
 
     /** Values of one file. */
@@ -59,7 +62,7 @@ final class Values {
     /** A whole number between two others, both included. */
     Optional<Long> whole(Node node, String name, long least, long most) {
         String written = plain(node);
-        if (WHOLE.matcher(written).matches()) {
+        if (written.length() <= LONGEST_WHOLE && WHOLE.matcher(written).matches()) {
             BigInteger value = new BigInteger(written);
             if (value.compareTo(BigInteger.valueOf(least)) >= 0
                     && value.compareTo(BigInteger.valueOf(most)) <= 0) {
@@ -129,7 +132,7 @@ final class Values {
             case SequenceNode _ -> "a list";
             case MappingNode _ -> "a map";
             case ScalarNode _ when isNothing(node) -> "empty";
-            case ScalarNode scalar when isNumber(node) -> scalar.getValue();
+            case ScalarNode scalar when isNumber(node) -> shortened(scalar.getValue());
             case ScalarNode scalar -> "the text \"%s\"".formatted(shortened(scalar.getValue()));
             default -> node.getNodeType().toString();
         };

@@ -1,6 +1,7 @@
 package org.graunt.spec;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -29,8 +30,14 @@ final class YamlFile {
             complaints.ofFile(file + " is a folder", "Name a file that ends in .yaml.");
             return Optional.empty();
         }
-        try {
-            return Optional.of(Files.readAllBytes(checked(file)));
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            complaints.ofFile(
+                    file + " is a device or a pipe, which may never end",
+                    "Name a file that ends in .yaml.");
+            return Optional.empty();
+        }
+        try (InputStream content = Files.newInputStream(checked(file))) {
+            return Optional.of(content.readNBytes(MOST_BYTES));
         } catch (NoSuchFileException missing) {
             complaints.ofFile("There is no file " + file, neighbours(file));
         } catch (IOException failure) {

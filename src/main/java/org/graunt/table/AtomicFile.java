@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
@@ -98,6 +99,7 @@ public final class AtomicFile {
             throw new FileSystemException(file.toString(), null, "not the name of a file");
         }
         Files.createDirectories(folder);
+        refuseDevice(target);
         String tag = Long.toHexString(ThreadLocalRandom.current().nextLong());
         Path temporary = folder.resolve(".%s.%s.part".formatted(target.getFileName(), tag));
         boolean whole = false;
@@ -112,6 +114,15 @@ public final class AtomicFile {
             if (!whole) {
                 Files.deleteIfExists(temporary);
             }
+        }
+    }
+
+    /** To rename over a device would take it away from everybody. */
+    private static void refuseDevice(Path target) throws IOException {
+        if (Files.exists(target)
+                && Files.readAttributes(target, BasicFileAttributes.class).isOther()) {
+            throw new FileSystemException(
+                    target.toString(), null, "it is a device or a pipe, not a file");
         }
     }
 

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.zip.ZipException;
@@ -19,6 +20,15 @@ final class CsvDoor {
 
     /** Reads as much of the file as can be read; returns the digest of its bytes. */
     static String read(Path path, RecordHandler handler, Complaints complaints) {
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            complaints.error(
+                    Complaint.FILE,
+                    Files.isDirectory(path)
+                            ? "This is a folder, not a file"
+                            : "This is a device or a pipe, which may never end",
+                    "Put a file of this name in its place, or take it away.");
+            return "";
+        }
         try (TableFile file = TableFile.open(path, complaints)) {
             if (!complaints.any()) {
                 parse(file, handler, complaints);

@@ -95,7 +95,11 @@ public record ResultTable(List<Row> rows) {
         for (int column : numberColumns) {
             String field = line.getField(column);
             try {
-                numbers.add(field.isEmpty() ? Double.NaN : Double.parseDouble(field));
+                double number = field.isEmpty() ? Double.NaN : Double.parseDouble(field);
+                if (Double.isInfinite(number)) {
+                    return Optional.empty(); // no result is; a digit too many in an exponent is
+                }
+                numbers.add(number);
             } catch (NumberFormatException damaged) {
                 return Optional.empty();
             }

@@ -30,6 +30,7 @@ final class TableFolder {
                             "Name the folder of tables after data: in the project file."));
             return found;
         }
+        found.notes.addAll(ImportMark.notes(folder));
         found.add(folder, "");
         return found;
     }

@@ -31,6 +31,7 @@ import org.graunt.source.Import;
 import org.graunt.source.ImportOptions;
 import org.graunt.source.Preview;
 import org.graunt.spec.ProjectReader;
+import org.graunt.table.ResultTable;
 import org.graunt.table.TableReader;
 import org.graunt.workspace.results.Results;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,28 @@ class DamagedFilesTest {
         Path places = file("places.csv", "gss_code,name\nE06000001," + piece.repeat(MANY) + "\n");
         assertThat(imported("dwellings", file, ImportOptions.none().among(places)).succeeded())
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"base-year", "seed", "draws"})
+    void a_number_of_a_project_that_never_ends_is_told_in_few_words(String key) throws IOException {
+        Path file =
+                file("p.yaml", "graunt: 1\ndata: d\n%s: %s\n".formatted(key, "9".repeat(1 << 20)));
+        assertThat(ProjectReader.read(file, ToyProject.ENGINES).notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.what()).startsWith(key + " is 999"))
+                .satisfies(note -> assertThat(note.what()).hasSizeLessThan(100));
+    }
+
+    @Test
+    void a_project_in_another_encoding_is_told_line_by_line() throws IOException {
+        String line = "# D\u00E9mographie \u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\n";
+        Path file = folder.resolve("p.yaml");
+        byte[] lines = line.repeat(60_000).getBytes(StandardCharsets.ISO_8859_1);
+        Files.write(file, lines);
+        List<Note> notes = ProjectReader.read(file, ToyProject.ENGINES).notes();
+        assertThat(notes.getFirst().where()).isEqualTo("p.yaml:1:4");
+        assertThat(notes.get(59_999).where()).isEqualTo("p.yaml:60000:4");
     }
 
     @Test
@@ -236,6 +259,28 @@ class DamagedFilesTest {
         assertThat(imported("dwellings", file, ImportOptions.none()).notes().getFirst().what())
                 .contains("unpacks to more than")
                 .contains("GRAUNT_OPTIONS");
+    }
+
+    @Test
+    void an_origin_of_a_score_is_a_year() throws IOException {
+        Path backtest = Files.createDirectories(folder.resolve("backtest"));
+        Files.writeString(
+                backtest.resolve("scores.csv"),
+                "area,member,ages,horizon,origin,n,mdape,mape,malpe,rmse,within10,crps,wis,cov50,cov80,cov95\n"
+                        + "boroughs,toy,all,1,a ll,4,1,1,-1,10,1,5,6,0.5,0.8,0.95\n");
+        assertThat(PastScores.scores(folder).notes().getFirst().what())
+                .isEqualTo("An origin is no year (For input string: \"a ll\")");
+    }
+
+    @Test
+    void a_result_is_finite() throws IOException {
+        Path file = file("side-by-side.csv", "gss_code,population\nA,1\nB,9e999\n");
+        assertThat(
+                        ResultTable.read(file, List.of("gss_code"), List.of("population"))
+                                .notes()
+                                .getFirst()
+                                .where())
+                .endsWith("side-by-side.csv line 3");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.graunt.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,5 +70,28 @@ class RunFolderTest {
                 .singleElement()
                 .matches(note -> note.isError() && note.where().endsWith("toy.out"));
         assertThat(project.out()).hasContent("in the way");
+    }
+
+    @Test
+    void a_part_of_results_is_no_link_and_lies_behind_none() throws IOException {
+        Path theirs = Files.createDirectories(temporary.resolve("theirs/backtest")).getParent();
+        Path own = Files.createDirectories(temporary.resolve("own"));
+        assumeThat(linked(own.resolve("backtest"), theirs)).isTrue();
+        assumeThat(linked(temporary.resolve("results"), theirs)).isTrue();
+        for (Path results : List.of(own, temporary.resolve("results"))) {
+            Outcome<OwnFolder> found = OwnFolder.within(results, "backtest", List.of());
+            assertThat(found.succeeded()).isFalse();
+            assertThat(found.notes().getFirst().what()).contains("it is a link to " + theirs);
+        }
+        assertThat(OwnFolder.within(own, "other", List.of()).succeeded()).isTrue();
+    }
+
+    private static boolean linked(Path from, Path to) {
+        try {
+            Files.createSymbolicLink(from, to);
+            return true;
+        } catch (IOException | UnsupportedOperationException notHere) {
+            return false;
+        }
     }
 }

@@ -7,7 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.graunt.excel.XlsxReader;
+import org.graunt.model.Project;
+import org.graunt.note.Note;
 import org.graunt.note.Outcome;
+import org.graunt.spec.ProjectReader;
+import org.graunt.table.InputsReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,6 +100,74 @@ class ImportWriterTest {
                         true);
         assertThat(written.succeeded()).isTrue();
         assertThat(tables().resolve("imports/estimates/new")).doesNotExist();
+    }
+
+    private Preview flows(int births) throws IOException {
+        return new Imported(folder, new XlsxReader())
+                .file(
+                        "MYEB2.csv",
+                        "ladcode20,laname20,country,sex,age,population_2019,births_2020,deaths_2020,population_2020",
+                        "E09000001,City,E,1,0,3,%d,1,4".formatted(births),
+                        "E09000001,City,E,2,0,3,%d,1,4".formatted(births),
+                        "E09000001,City,E,1,1,3,0,1,4",
+                        "E09000001,City,E,2,1,3,0,1,4")
+                .preview("estimates", ImportOptions.none());
+    }
+
+    @Test
+    void a_table_that_cannot_be_put_in_place_leaves_a_mark_and_the_next_import_finishes()
+            throws IOException {
+        List<String> names =
+                flows(5).drafts().tables().stream().map(table -> table.name() + ".csv").toList();
+        assertThat(names).hasSizeGreaterThan(1);
+        assertThat(ImportWriter.write(flows(5), tables(), false).succeeded()).isTrue();
+        String last = Files.readString(tables().resolve(names.getLast()));
+        // what stands in the way of the last stops the import after the first is in place
+        Path inTheWay = tables().resolve(names.getLast());
+        Files.delete(inTheWay);
+        Files.writeString(Files.createDirectories(inTheWay).resolve("x"), "");
+        assertThat(ImportWriter.write(flows(6), tables(), true).succeeded()).isFalse();
+        assertThat(tables().resolve("imports/estimates/UNFINISHED"))
+                .hasContent(String.join("\n", names));
+        assertThat(problems())
+                .anyMatch(line -> line.contains("was stopped while its tables were put in place"));
+        Files.delete(inTheWay.resolve("x"));
+        Files.delete(inTheWay);
+        Outcome<List<Path>> other = ImportWriter.write(dwellings(), tables(), false);
+        assertThat(other.notes()).anyMatch(note -> note.advice().equals("They all are now."));
+        assertThat(tables().resolve("imports/estimates")).isDirectoryNotContaining("glob:**UNF*");
+        assertThat(Files.readString(inTheWay)).isNotEqualTo(last);
+        assertThat(problems()).noneMatch(line -> line.contains("was stopped"));
+    }
+
+    private Preview dwellings() throws IOException {
+        return new Imported(folder, new XlsxReader())
+                .file("homes.csv", "gss_code,year,dwellings", "E09000001,2020,5000")
+                .preview("dwellings", ImportOptions.none());
+    }
+
+    /** What a check would say of the tables. */
+    private List<String> problems() throws IOException {
+        Path file = folder.resolve("p.yaml");
+        Files.writeString(file, "graunt: 1\ndata: tables/\n");
+        Project project = ProjectReader.read(file, List.of()).value();
+        return InputsReader.read(project, tables()).notes().stream()
+                .filter(Note::isError)
+                .map(Note::line)
+                .toList();
+    }
+
+    @Test
+    void a_mark_names_tables_and_nothing_else() throws IOException {
+        Path aside = Files.createDirectories(tables().resolve("imports/dwellings/new"));
+        Files.writeString(aside.resolve("letter.csv"), "theirs");
+        Files.writeString(folder.resolve("births.csv"), "outside");
+        Files.writeString(
+                aside.resolveSibling("UNFINISHED"), "letter.csv\n../births.csv\n/etc/passwd\n\n");
+        Outcome<List<Path>> written = ImportWriter.write(whole(), tables(), true);
+        assertThat(written.notes().getFirst().isError()).isTrue();
+        assertThat(tables().resolve("letter.csv")).doesNotExist();
+        assertThat(folder.resolve("births.csv")).hasContent("outside");
     }
 
     @Test

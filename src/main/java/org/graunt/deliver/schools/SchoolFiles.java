@@ -1,7 +1,6 @@
 package org.graunt.deliver.schools;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.graunt.schools.SchoolTables;
 import org.graunt.schools.Shortage;
 import org.graunt.schools.Spread;
 import org.graunt.schools.YearGroups;
+import org.graunt.table.Folders;
 import org.graunt.table.TidyCsv;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +43,12 @@ final class SchoolFiles {
 
     /** Every table of every scenario. */
     static void write(Plan plan, SchoolResult result) throws IOException {
+        Folders.refuseLink(result.folder());
+        Folders.refuseLink(result.folder().resolve("schools").resolve("charts"));
         for (SchoolResult.OfScenario scenario : result.scenarios()) {
             Path section = SchoolWork.section(result.folder(), scenario.name());
             SchoolFiles files = new SchoolFiles(plan, scenario, section);
-            Files.createDirectories(files.folder);
+            Folders.own(result.folder(), files.folder);
             files.forecast();
             files.need();
             files.pressure(result.lastYear());

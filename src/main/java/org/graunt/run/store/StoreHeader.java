@@ -61,7 +61,7 @@ record StoreHeader(StoreShape shape, List<Long> checksums) {
 
     private static Outcome<Map<String, Object>> keys(Path file) {
         Path header = beside(file);
-        if (!Files.exists(header)) {
+        if (!Files.isRegularFile(header)) {
             return Outcome.failed(
                     StoredPaths.damaged(file, "it has no header, so it is not whole"));
         }

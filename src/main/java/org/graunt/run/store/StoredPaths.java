@@ -45,7 +45,7 @@ public final class StoredPaths implements Paths, AutoCloseable {
             return Outcome.failed(header.notes());
         }
         StoreShape shape = header.value().shape();
-        if (!Files.exists(file) || Files.size(file) != shape.bytes()) {
+        if (!Files.isRegularFile(file) || Files.size(file) != shape.bytes()) {
             return Outcome.failed(damaged(file, "its size is not that of its header"));
         }
         Arena arena = Arena.ofShared();
@@ -74,7 +74,7 @@ public final class StoredPaths implements Paths, AutoCloseable {
             return Outcome.failed(header.notes());
         }
         StoreShape shape = header.value().shape();
-        if (!Files.exists(file) || Files.size(file) != shape.bytes()) {
+        if (!Files.isRegularFile(file) || Files.size(file) != shape.bytes()) {
             return Outcome.failed(damaged(file, "its size is not that of its header"));
         }
         Arena arena = Arena.ofShared();
