@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
 
@@ -48,12 +50,25 @@ public record ResultTable(List<Row> rows) {
      * @return the table, or why the file is no such table
      */
     public static Outcome<ResultTable> read(Path file, List<String> texts, List<String> numbers) {
+        List<Row> rows = new ArrayList<>();
+        return each(file, texts, numbers, rows::add)
+                .then(count -> Outcome.of(new ResultTable(rows)));
+    }
+
+    /**
+     * Hands over the rows of a large CSV file one by one, so that nobody need hold them.
+     *
+     * @param taken told each row in turn, the rows before a damaged one too
+     * @return how many rows there were, or why the file is no such table
+     */
+    public static Outcome<Integer> each(
+            Path file, List<String> texts, List<String> numbers, Consumer<Row> taken) {
         try (CsvReader<CsvRecord> reader =
                 CsvReader.builder()
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .ofCsvRecord(file)) {
-            return table(file, reader.stream().toList(), texts, numbers);
+            return each(file, reader.iterator(), texts, numbers, taken);
         } catch (IOException | UncheckedIOException problem) {
             return damaged(
                     file.toString(),
@@ -63,19 +78,24 @@ public record ResultTable(List<Row> rows) {
         }
     }
 
-    private static Outcome<ResultTable> table(
-            Path file, List<CsvRecord> lines, List<String> texts, List<String> numbers) {
-        if (lines.isEmpty()) {
+    private static Outcome<Integer> each(
+            Path file,
+            Iterator<CsvRecord> lines,
+            List<String> texts,
+            List<String> numbers,
+            Consumer<Row> taken) {
+        if (!lines.hasNext()) {
             return damaged(file.toString(), "The file is empty");
         }
-        List<String> header = lines.getFirst().getFields();
+        List<String> header = lines.next().getFields();
         List<Integer> textColumns = texts.stream().map(header::indexOf).toList();
         List<Integer> numberColumns = numbers.stream().map(header::indexOf).toList();
         if (textColumns.contains(-1) || numberColumns.contains(-1)) {
             return damaged(file.toString(), "Its columns are " + String.join(", ", header));
         }
-        List<Row> rows = new ArrayList<>();
-        for (CsvRecord line : lines.subList(1, lines.size())) {
+        int rows = 0;
+        while (lines.hasNext()) {
+            CsvRecord line = lines.next();
             Optional<Row> row =
                     line.getFieldCount() == header.size()
                             ? row(line, textColumns, numberColumns)
@@ -84,14 +104,19 @@ public record ResultTable(List<Row> rows) {
                 String where = "%s line %d".formatted(file, line.getStartingLineNumber());
                 return damaged(where, "The row is damaged");
             }
-            rows.add(row.get());
+            taken.accept(row.get());
+            rows++;
         }
-        return Outcome.of(new ResultTable(rows));
+        return Outcome.of(rows);
     }
 
     private static Optional<Row> row(
             CsvRecord line, List<Integer> textColumns, List<Integer> numberColumns) {
-        List<Double> numbers = new ArrayList<>();
+        List<String> texts = new ArrayList<>(textColumns.size());
+        for (int column : textColumns) {
+            texts.add(line.getField(column));
+        }
+        List<Double> numbers = new ArrayList<>(numberColumns.size());
         for (int column : numberColumns) {
             String field = line.getField(column);
             try {
@@ -104,10 +129,10 @@ public record ResultTable(List<Row> rows) {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Row(textColumns.stream().map(line::getField).toList(), numbers));
+        return Optional.of(new Row(texts, numbers));
     }
 
-    private static Outcome<ResultTable> damaged(String where, String what) {
+    private static <T> Outcome<T> damaged(String where, String what) {
         return Outcome.failed(
                 Note.error(where, what, "Run the project again to have its results whole."));
     }

@@ -17,6 +17,18 @@ public final class Course {
     private final Frame frame;
     private final List<Snapshot> years = new ArrayList<>();
 
+    /** What was told last: a page asks many times of one selection, to draw it and to read it. */
+    private volatile Told told = Told.NOTHING;
+
+    private record Told(Place place, Selection selection, List<Double> people) {
+        private static final Told NOTHING =
+                new Told(new Place("", List.of()), Selection.everybodyIn(""), List.of());
+
+        boolean answers(Place other, Selection chosen) {
+            return place.equals(other) && selection.equals(chosen);
+        }
+    }
+
     /** One year: everybody by cell and area, and every component by area. */
     private static final class Snapshot {
         private final int year;
@@ -52,6 +64,7 @@ public final class Course {
             }
         }
         years.add(new Snapshot(year.year(), people, totals));
+        told = Told.NOTHING;
     }
 
     private double[] totals(Year year, Component component) {
@@ -73,24 +86,35 @@ public final class Course {
 
     /** How many people of a selection there are, for each of the years. */
     public List<Double> people(Place place, Selection selection) {
+        Told before = told;
+        if (!before.answers(place, selection)) {
+            before = new Told(place, selection, summed(place, selection));
+            told = before;
+        }
+        return before.people();
+    }
+
+    private List<Double> summed(Place place, Selection selection) {
         AgeGroups ages = frame.ages();
         AgeBand band =
                 selection.ages().equals(Selection.ALL_AGES)
                         ? new AgeBand(Selection.ALL_AGES, 0, AgeBand.OPEN)
                         : AgeBand.parse(selection.ages()).orElseThrow();
+        int[] areas = place.areas().stream().mapToInt(Integer::intValue).toArray();
         int from = band.firstGroup(ages);
         int end = band.endGroup(ages);
         return years.stream()
-                .map(year -> people(year.people, place, selection, from, end))
+                .map(year -> summed(year.people, areas, selection, from, end))
                 .toList();
     }
 
-    private double people(double[] people, Place place, Selection selection, int from, int end) {
+    private double summed(double[] people, int[] areas, Selection selection, int from, int end) {
         double sum = 0;
         for (int sex : selection.sexes().positions()) {
             for (int age = from; age < end; age++) {
-                for (int area : place.areas()) {
-                    sum += people[frame.cell(sex, age) * frame.areas() + area];
+                int cell = frame.cell(sex, age) * frame.areas();
+                for (int area : areas) {
+                    sum += people[cell + area];
                 }
             }
         }

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.graunt.demography.AgeBand;
 import org.graunt.demography.Geography;
-import org.graunt.demography.Sex;
 import org.graunt.note.Outcome;
 import org.graunt.run.pool.Place;
 import org.graunt.table.ResultTable;
@@ -24,7 +23,7 @@ final class CentralTables {
     private final Geography geography;
     private final Map<String, Map<String, SortedMap<Integer, Double>>> everybody =
             new ConcurrentHashMap<>();
-    private final Map<String, List<ResultTable.Row>> byAge = new ConcurrentHashMap<>();
+    private final Map<String, PeopleByAge> byAge = new ConcurrentHashMap<>();
 
     CentralTables(Path folder, Geography geography) {
         this.folder = folder;
@@ -63,39 +62,19 @@ final class CentralTables {
     }
 
     private SortedMap<Integer, Double> summed(String member, Place place, Selection selection) {
-        List<String> areas = place.areas().stream().map(geography.axis().labels()::get).toList();
-        List<String> sexes =
-                selection.sexes().positions().stream()
-                        .map(position -> Sex.AXIS.label(position).code())
-                        .toList();
         AgeBand band =
                 selection.ages().equals(Selection.ALL_AGES)
                         ? new AgeBand(Selection.ALL_AGES, 0, AgeBand.OPEN)
                         : AgeBand.parse(selection.ages()).orElseThrow();
-        SortedMap<Integer, Double> sums = new TreeMap<>();
-        for (ResultTable.Row row : rows(member)) {
-            double age = row.numbers().getFirst();
-            if (areas.contains(row.texts().getFirst())
-                    && sexes.contains(row.texts().getLast())
-                    && age >= band.from()
-                    && age <= band.to()) {
-                sums.merge(row.numbers().get(1).intValue(), row.numbers().get(2), Double::sum);
-            }
-        }
-        return sums;
+        return byAge(member).of(place, selection.sexes(), band);
     }
 
-    private List<ResultTable.Row> rows(String member) {
+    private PeopleByAge byAge(String member) {
         return byAge.computeIfAbsent(
                 member,
-                id -> {
-                    Path file = folder.resolve("members").resolve(id).resolve("population.csv");
-                    Outcome<ResultTable> table =
-                            ResultTable.read(
-                                    file,
-                                    List.of("gss_code", "sex"),
-                                    List.of("age", "year", "value"));
-                    return table.succeeded() ? table.value().rows() : List.of();
-                });
+                id ->
+                        PeopleByAge.read(
+                                folder.resolve("members").resolve(id).resolve("population.csv"),
+                                geography.axis().labels()));
     }
 }

@@ -16,7 +16,8 @@ public final class Estimates {
     /** Persons in every year up to the base year; empty where the place is not among the areas. */
     public static SortedMap<Integer, Double> of(Inputs inputs, Selection selection) {
         SortedMap<Integer, Double> estimates = new TreeMap<>();
-        Cube people = inputs.population().ordered("sex", "age", "area", "year");
+        // the order that it has already: a page asks for it whenever something moves
+        Cube people = inputs.population().ordered("area", "sex", "age", "year");
         Place.all(inputs.frame().geography()).stream()
                 .filter(place -> place.code().equals(selection.area()))
                 .forEach(
@@ -40,7 +41,7 @@ public final class Estimates {
         for (int sex : selection.sexes().positions()) {
             for (int age = band.firstGroup(ages); age < band.endGroup(ages); age++) {
                 for (int area : place.areas()) {
-                    sum += people.at(sex, age, area, year);
+                    sum += people.at(area, sex, age, year);
                 }
             }
         }
