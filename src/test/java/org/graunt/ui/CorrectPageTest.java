@@ -29,11 +29,7 @@ class CorrectPageTest {
                         ToyProject.ENGINES,
                         folder.resolve("own"))) {
             window.waitUntil(() -> window.workbench().desk().planProperty().get().isPresent());
-            window.ask(
-                    () -> {
-                        window.workbench().pageProperty().set("correct");
-                        return true;
-                    });
+            window.turnTo("correct");
             window.waitUntil(() -> !window.find("#findings", TableView.class).getItems().isEmpty());
             window.hand().clickOn("#findings .table-row-cell");
             window.hand().clickOn("#decision-reason").write("Checked on the ground");

@@ -33,11 +33,7 @@ class DataPageTest {
         ToyProject toy = ToyProject.in(folder, "models: [toy, greedy]");
         try (OpenWindow window =
                 OpenWindow.on(toy.file(), folder, ToyProject.ENGINES, folder.resolve("own"))) {
-            window.ask(
-                    () -> {
-                        window.workbench().pageProperty().set("data");
-                        return true;
-                    });
+            window.turnTo("data");
             window.waitUntil(() -> window.workbench().desk().planProperty().get().isPresent());
             window.waitUntil(() -> window.words(".page-sentence").contains("one of two models"));
             TableView<?> tables = window.find("#tables", TableView.class);
@@ -61,11 +57,7 @@ class DataPageTest {
         try (OpenWindow window =
                 OpenWindow.on(toy.file(), folder, ToyProject.ENGINES, folder.resolve("own"))) {
             window.waitUntil(() -> window.workbench().desk().planProperty().get().isPresent());
-            window.ask(
-                    () -> {
-                        window.workbench().pageProperty().set("data");
-                        return true;
-                    });
+            window.turnTo("data");
             window.waitUntilAtRest();
             assertThat(window.find("#preview-card", VBox.class).isVisible()).isFalse();
             assertThat(window.ask(() -> dropped(window, file))).isTrue();

@@ -29,11 +29,7 @@ class DisagreementPageTest {
         OpenWindow window =
                 OpenWindow.on(toy.file(), folder, ToyProject.ENGINES, folder.resolve("own"));
         window.waitUntil(() -> window.workbench().desk().planProperty().get().isPresent());
-        window.ask(
-                () -> {
-                    window.workbench().pageProperty().set("disagreement");
-                    return true;
-                });
+        window.turnTo("disagreement");
         return window;
     }
 

@@ -78,11 +78,7 @@ class FrontWindowTest {
         try (OpenWindow window = withResults()) {
             String before = fan(window);
             Slider slider = window.find("#weight-no-change", Slider.class);
-            window.ask(
-                    () -> {
-                        slider.requestFocus();
-                        return true;
-                    });
+            window.focus(slider);
             window.hand().press(KeyCode.END).release(KeyCode.END);
             window.waitUntil(() -> !String.valueOf(before).equals(fan(window)));
             assertThat(weights(window)).asString().contains("no-change=1.0", "other=0.0");
@@ -102,11 +98,7 @@ class FrontWindowTest {
     void five_steps_are_undone_one_by_one() throws IOException {
         try (OpenWindow window = withResults()) {
             Slider slider = window.find("#weight-no-change", Slider.class);
-            window.ask(
-                    () -> {
-                        slider.requestFocus();
-                        return true;
-                    });
+            window.focus(slider);
             List<Object> steps = new ArrayList<>(List.of(weights(window)));
             for (int step = 0; step < 5; step++) {
                 window.hand().type(KeyCode.RIGHT);

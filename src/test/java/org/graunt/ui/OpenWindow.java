@@ -23,7 +23,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A window as a person has it open, with a hand on mouse and keys. */
 public final class OpenWindow implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofSeconds(400);
 
     /** Answers lead to layout, layout to pictures, and these to answers again. */
     private static final int STILL = 4;
@@ -82,6 +82,22 @@ public final class OpenWindow implements AutoCloseable {
     /** Mouse and keys. */
     public FxRobot hand() {
         return hand;
+    }
+
+    /** Goes to a page by a click on its name at the left. */
+    public void turnTo(String page) {
+        WaitForAsyncUtils.waitForFxEvents(); // what is not laid out yet cannot be clicked on
+        hand.clickOn("#page-" + page);
+        waitUntil(() -> workbench.pageProperty().get().equals(page));
+    }
+
+    /** Puts the keyboard's focus on a node. */
+    public void focus(Node node) {
+        ask(
+                () -> {
+                    node.requestFocus();
+                    return true;
+                });
     }
 
     /** A node by its id, such as {@code #run}. */

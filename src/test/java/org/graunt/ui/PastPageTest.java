@@ -37,11 +37,7 @@ class PastPageTest {
         OpenWindow window =
                 OpenWindow.on(toy.file(), folder, ToyProject.ENGINES, folder.resolve("own"));
         window.waitUntil(() -> window.workbench().desk().planProperty().get().isPresent());
-        window.ask(
-                () -> {
-                    window.workbench().pageProperty().set("past");
-                    return true;
-                });
+        window.turnTo("past");
         window.waitUntilAtRest();
         return window;
     }
@@ -55,7 +51,7 @@ class PastPageTest {
         ToyProject toy = toy();
         try (OpenWindow window = open(toy)) {
             assertThat(window.words("#past-offer")).startsWith("This project has not been tested");
-            window.hand().clickOn("#past-test");
+            window.hand().clickOn("#past-start");
             window.waitUntil(() -> chart(window, "#past-card").contains("over what came"));
             assertThat(window.words(".page-sentence")).startsWith("Five years ahead");
             TableView<?> scores = window.find("#scores", TableView.class);
@@ -79,7 +75,7 @@ class PastPageTest {
     void what_an_earlier_test_left_is_seen_at_once() throws IOException {
         ToyProject toy = toy();
         try (OpenWindow window = open(toy)) {
-            window.hand().clickOn("#past-test");
+            window.hand().clickOn("#past-start");
             window.waitUntil(() -> chart(window, "#past-card").contains("over what came"));
         }
         try (OpenWindow window = open(toy)) {
@@ -92,7 +88,7 @@ class PastPageTest {
     @Test
     void a_project_whose_past_is_too_short_is_told_so() throws IOException {
         try (OpenWindow window = open(ToyProject.in(folder, "models: [toy]"))) {
-            window.hand().clickOn("#past-test");
+            window.hand().clickOn("#past-start");
             window.waitUntil(() -> window.words("#past-offer").contains("leave no origin"));
         }
     }

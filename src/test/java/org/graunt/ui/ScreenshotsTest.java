@@ -75,6 +75,7 @@ class ScreenshotsTest {
                     window.workbench().pageProperty().set(page);
                     window.workbench().skin().modeProperty().set(mode);
                     window.workbench().skin().pixelsProperty().set(pixels);
+                    window.stage().getScene().getRoot().requestFocus();
                     return true;
                 });
         window.waitUntilAtRest();
@@ -105,7 +106,7 @@ class ScreenshotsTest {
         if (!Files.isRegularFile(results.resolve("manifest.json"))) {
             Plan plan = plan(project);
             Runner.run(plan, RunSettings.into(results), Watcher.none());
-            SchoolWork.of(plan, results, Watcher.none());
+            assertThat(SchoolWork.of(plan, results, Watcher.none()).succeeded()).isTrue();
             test(plan, results);
         }
         return project;

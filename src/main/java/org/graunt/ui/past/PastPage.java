@@ -11,6 +11,8 @@ import javafx.beans.value.ObservableStringValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.graunt.chart.Chart;
 import org.graunt.ui.chart.ChartCard;
 import org.graunt.ui.command.Command;
+import org.graunt.ui.page.OfferCard;
 import org.graunt.ui.page.Page;
 import org.graunt.ui.page.PageFrame;
 import org.graunt.ui.page.PageTools;
@@ -96,7 +99,7 @@ public final class PastPage {
             VBox.setVgrow(row, Priority.ALWAYS);
         }
         whole.visibleProperty().bind(tested);
-        VBox offer = new TestingCard(model).node();
+        VBox offer = offer();
         offer.visibleProperty().bind(tested.not());
         VBox page =
                 PageFrame.of(
@@ -111,6 +114,19 @@ public final class PastPage {
         return page;
     }
 
+    private VBox offer() {
+        return OfferCard.of(
+                new OfferCard.Offer(
+                        "past",
+                        "mdi2h-history",
+                        model.words(),
+                        "Test in past years",
+                        model.testing().busyProperty(),
+                        model.testing().progressProperty()),
+                model::test,
+                model::cancel);
+    }
+
     private HBox beside() {
         Button again = new Button("Test again");
         again.setId("past-again");
@@ -120,8 +136,15 @@ public final class PastPage {
         again.managedProperty().bind(tested);
         again.disableProperty().bind(idle.not());
         again.setOnAction(event -> model.test());
-        HBox row = new HBox(8, new Selectors(tools.desk()).withoutSexes(), again);
-        row.setAlignment(Pos.TOP_RIGHT);
+        Label older = new Label("older than the project");
+        older.setId("past-older");
+        older.getStyleClass().add("warn");
+        older.setMinWidth(Region.USE_PREF_SIZE);
+        older.setTooltip(new Tooltip("Tables or models have changed since this test."));
+        older.visibleProperty().bind(tested.and(model.olderProperty()));
+        older.managedProperty().bind(older.visibleProperty());
+        HBox row = new HBox(8, new Selectors(tools.desk()).withoutSexes(), older, again);
+        row.setAlignment(Pos.CENTER_RIGHT);
         row.setMinWidth(Region.USE_PREF_SIZE);
         return row;
     }

@@ -21,6 +21,7 @@ import javafx.stage.FileChooser;
 import org.graunt.ui.chart.ChartCard;
 import org.graunt.ui.command.Command;
 import org.graunt.ui.page.Names;
+import org.graunt.ui.page.OfferCard;
 import org.graunt.ui.page.Page;
 import org.graunt.ui.page.PageFrame;
 import org.graunt.ui.page.PageTools;
@@ -41,7 +42,8 @@ public final class SchoolsPage {
         this.file = file;
         this.made =
                 Bindings.createBooleanBinding(
-                        () -> model.madeProperty().get().isPresent(), model.madeProperty());
+                        () -> model.forecasting().madeProperty().get().isPresent(),
+                        model.forecasting().madeProperty());
     }
 
     /** The page. */
@@ -72,15 +74,14 @@ public final class SchoolsPage {
         BooleanBinding possible =
                 made.not()
                         .and(model.emptyProperty().isEmpty())
-                        .and(model.making().busyProperty().not())
-                        .and(model.runningProperty().not());
+                        .and(model.forecasting().busy().not());
         return List.of(
                 Command.of(
                                 "schools.make",
                                 "Schools",
                                 "Make the forecast of pupils",
                                 "mdi2s-school-outline",
-                                model::make)
+                                model.forecasting()::make)
                         .when(possible),
                 Command.of(
                                 "schools.export",
@@ -100,7 +101,7 @@ public final class SchoolsPage {
         areas.setStyle("-fx-pref-width: %1$.1fem; -fx-min-width: %1$.1fem;".formatted(AREAS));
         HBox whole = new HBox(16, areas, chart());
         whole.visibleProperty().bind(made);
-        VBox offer = new MakingCard(model).node();
+        VBox offer = offer();
         offer.visibleProperty().bind(made.not());
         VBox page =
                 PageFrame.of(
@@ -109,8 +110,22 @@ public final class SchoolsPage {
                         beside(),
                         new StackPane(whole, offer),
                         model.emptyProperty());
-        model.look();
+        model.forecasting().look();
         return page;
+    }
+
+    private VBox offer() {
+        Forecasting work = model.forecasting();
+        return OfferCard.of(
+                new OfferCard.Offer(
+                        "schools",
+                        "mdi2s-school-outline",
+                        work.words(),
+                        "Make the forecast",
+                        work.busy(),
+                        work.progressProperty()),
+                work::make,
+                work::cancel);
     }
 
     private VBox chart() {
