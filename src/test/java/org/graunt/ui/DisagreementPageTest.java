@@ -81,6 +81,21 @@ class DisagreementPageTest {
     }
 
     @Test
+    void every_borough_has_a_small_fan_with_a_table_behind_it() throws IOException {
+        try (OpenWindow window = open(true)) {
+            window.waitUntil(() -> chart(window).contains("for 2 areas"));
+            window.hand().clickOn("#rows-fans");
+            window.waitUntil(() -> chart(window).contains("2 small fans"));
+            assertThat(chart(window)).contains("Ay ", "Bee ");
+            window.hand().clickOn("Table");
+            TableView<?> table = window.find("#figures-table", TableView.class);
+            assertThat(table.getItems().toString()).contains("Ay: 2020", "Bee: 2030");
+            assertThat(window.ask(() -> Clipping.under(window.stage().getScene().getRoot())))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void without_results_the_page_says_what_to_do() throws IOException {
         try (OpenWindow window = open(false)) {
             window.waitUntil(() -> window.words(".empty .label").contains("Run the project"));

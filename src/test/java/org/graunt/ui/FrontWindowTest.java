@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
@@ -70,6 +72,20 @@ class FrontWindowTest {
             assertThat(fan(window)).startsWith("How many people in Region?");
             assertThat(window.words(".page-sentence")).startsWith("Three models, 40 draws each.");
             assertThat(window.words("#facts")).startsWith("40 draws");
+        }
+    }
+
+    @Test
+    void results_that_are_older_than_the_tables_say_so() throws IOException {
+        ToyProject toy = toy();
+        toy.run(1, 16, Watcher.none());
+        try (OpenWindow window = open(toy.file())) {
+            window.waitUntilAtRest();
+            assertThat(window.find("#older", Label.class).isVisible()).isFalse();
+        }
+        Files.writeString(folder.resolve("tables/population.csv"), "\n", StandardOpenOption.APPEND);
+        try (OpenWindow window = open(toy.file())) {
+            window.waitUntil(() -> window.find("#older", Label.class).isVisible());
         }
     }
 

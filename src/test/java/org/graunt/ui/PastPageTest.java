@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Pane;
 import org.graunt.run.ToyProject;
@@ -82,6 +83,21 @@ class PastPageTest {
             window.waitUntil(() -> chart(window, "#errors-card").contains("At which ages"));
             window.hand().clickOn("#show-reliability");
             window.waitUntil(() -> chart(window, "#errors-card").contains("Did intervals hold"));
+        }
+    }
+
+    @Test
+    void a_test_that_is_older_than_the_tables_says_so() throws IOException {
+        ToyProject toy = toy();
+        try (OpenWindow window = open(toy)) {
+            window.hand().clickOn("#past-start");
+            window.waitUntil(() -> chart(window, "#past-card").contains("over what came"));
+            assertThat(window.find("#past-older", Label.class).isVisible()).isFalse();
+        }
+        Path table = folder.resolve("tables/population.csv");
+        Files.writeString(table, Files.readString(table).replace("2020,2026", "2020,2027"));
+        try (OpenWindow window = open(toy)) {
+            window.waitUntil(() -> window.find("#past-older", Label.class).isVisible());
         }
     }
 
