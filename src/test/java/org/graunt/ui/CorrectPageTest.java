@@ -44,8 +44,8 @@ class CorrectPageTest {
             window.waitUntil(() -> decisions(window).size() == 1);
             assertThat(decisions(window).getFirst().verdict())
                     .isEqualTo(CorrectionDecision.Verdict.ACCEPT);
-            window.hand().clickOn("#decision-limit").press(KeyCode.CONTROL).type(KeyCode.A);
-            window.hand().release(KeyCode.CONTROL).write("3").clickOn("#decision-limit");
+            window.hand().clickOn("#decision-limit").press(KeyCode.CONTROL, KeyCode.A);
+            window.hand().release(KeyCode.A, KeyCode.CONTROL).write("3");
             window.hand().clickOn("#decision-" + CorrectionDecision.Verdict.LIMIT.word());
             window.waitUntil(
                     () ->

@@ -43,13 +43,12 @@ final class AreasCard {
         table.setId("planning-areas");
         table.getStyleClass().addAll("dense", "striped", "data-tables");
         table.setAccessibleText("Planning areas, those under most pressure first");
-        table.getColumns().add(column("Name", 120, "plain-column", row -> Names.plain(row.area().name())));
-        table.getColumns().add(column("Phase", 96, "plain-column", row -> row.area().phase()));
+        table.getColumns().add(column("Name", 190, "plain-column", row -> Names.plain(row.area().name())));
         table.getColumns()
-                .add(column("Tightest in", 104, "plain-column", row -> YearGroups.words(row.worst().group())));
-        table.getColumns().add(column("Likely from", 108, NUMBER, AreaRow::from));
-        table.getColumns().add(column("At most", 116, NUMBER, row -> peak(row.worst())));
-        table.getColumns().add(column("Lacking", 86, NUMBER, row -> lacking(row.worst())));
+                .add(column("Tightest in", 92, "plain-column", row -> YearGroups.words(row.worst().group())));
+        table.getColumns().add(column("Likely from", 92, NUMBER, AreaRow::from));
+        table.getColumns().add(column("At most", 108, NUMBER, row -> peak(row.worst())));
+        table.getColumns().add(column("Lacking", 70, NUMBER, row -> lacking(row.worst())));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label("No planning area has places and draws."));
         table.getSelectionModel()

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,7 +30,7 @@ import org.graunt.ui.page.Selectors;
 
 /** The page Schools. */
 public final class SchoolsPage {
-    private static final double AREAS = 52;
+    private static final double AREAS = 47;
 
     private final PageTools tools;
     private final SchoolsModel model;
@@ -129,9 +130,9 @@ public final class SchoolsPage {
     }
 
     private VBox chart() {
-        ChartCard chart = new ChartCard(tools.charts(), title(), hint());
+        ChartCard chart = new ChartCard(tools.charts(), title(), new SimpleStringProperty(""));
         chart.node().setId("pupils-card");
-        chart.lead(new GroupChoice(model).node());
+        chart.lead(new GroupChoice(model).node()).saying(hint());
         chart.chartProperty().bind(model.chartProperty());
         HBox.setHgrow(chart.node(), Priority.ALWAYS);
         return chart.node();
