@@ -134,6 +134,7 @@ public final class Selectors {
             areas.setValue(null);
             areas.getItems().setAll(places);
         }
+        areas.setVisible(!places.isEmpty()); // before a project is read there is nothing to choose
         if (!ages.getItems().equals(bands)) {
             ages.setValue(null); // else it would go on to show the words of the old list
             ages.getItems().setAll(bands);

@@ -9,6 +9,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,6 +33,7 @@ import org.graunt.ui.page.Switches;
 public final class PastPage {
     private static final double SCORES = 38;
     private static final double LEAST = 200;
+    private static final double DOWN = 7;
 
     private final PageTools tools;
     private final PastModel model;
@@ -140,11 +142,12 @@ public final class PastPage {
         older.setId("past-older");
         older.getStyleClass().add("warn");
         older.setMinWidth(Region.USE_PREF_SIZE);
+        older.setPadding(new Insets(DOWN, 0, 0, 0)); // on the line of the words beside it
         older.setTooltip(new Tooltip("Tables or models have changed since this test."));
         older.visibleProperty().bind(tested.and(model.olderProperty()));
         older.managedProperty().bind(older.visibleProperty());
         HBox row = new HBox(8, new Selectors(tools.desk()).withoutSexes(), older, again);
-        row.setAlignment(Pos.CENTER_RIGHT);
+        row.setAlignment(Pos.TOP_RIGHT);
         row.setMinWidth(Region.USE_PREF_SIZE);
         return row;
     }

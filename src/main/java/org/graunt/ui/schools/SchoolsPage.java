@@ -162,11 +162,6 @@ public final class SchoolsPage {
         export.setOnAction(event -> export());
         export.disableProperty().bind(made.not());
         Node area = new Selectors(tools.desk()).area();
-        area.visibleProperty()
-                .bind(
-                        Bindings.createBooleanBinding(
-                                () -> tools.desk().resultsProperty().get().isPresent(),
-                                tools.desk().resultsProperty()));
         HBox row = new HBox(8, area, export);
         row.setAlignment(Pos.TOP_RIGHT);
         row.setMinWidth(Region.USE_PREF_SIZE);

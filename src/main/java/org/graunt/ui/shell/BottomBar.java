@@ -43,6 +43,11 @@ final class BottomBar {
                         Bindings.createStringBinding(
                                 () -> notes(desk.notesProperty().get().size()),
                                 desk.notesProperty()));
+        notes.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> !desk.notesProperty().get().isEmpty(),
+                                desk.notesProperty()));
         notes.setOnAction(event -> showNotes.run());
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
