@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "org.graunt", importOptions = ImportOption.DoNotIncludeTests.class)
 class LayersTest {
     private static final String[] LANGUAGE = {"java..", "org.jspecify.annotations.."};
-    private static final String[] GROUND = {"cube", "note"};
+    private static final String[] GROUND = {"cube", "note", "lanes"};
     private static final String[] DEMOGRAPHY = with(GROUND, "demography");
     private static final String[] MODEL = with(DEMOGRAPHY, "model");
     private static final String[] COHORT = with(MODEL, "model.cohort..");
@@ -79,6 +79,11 @@ class LayersTest {
     static final ArchRule note_stands_on_the_language_alone =
             usesOnly("note", LANGUAGE)
                     .because("every room speaks in notes, so they may drag nothing along");
+
+    @ArchTest
+    static final ArchRule lanes_stand_on_the_language_and_its_vectors =
+            usesOnly("lanes", with(LANGUAGE, "jdk.incubator.vector.."))
+                    .because("its loops serve whoever has numbers side by side");
 
     @ArchTest
     static final ArchRule demography_is_mathematics =

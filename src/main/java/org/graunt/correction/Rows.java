@@ -1,5 +1,7 @@
 package org.graunt.correction;
 
+import org.graunt.lanes.Lanes;
+
 /**
  * Multiples of the rows of a matrix added to a few other rows: the step that all of {@link Dense}
  * is made of. Every sum is taken from the first row to the last, each step rounded once, so that
@@ -36,7 +38,7 @@ sealed interface Rows permits PlainRows, VectorRows {
 
     /** The faster one that this machine has. */
     static Rows best() {
-        return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()
+        return Lanes.hasVectors()
                 ? VectorRows.INSTANCE
                 : PlainRows.INSTANCE;
     }

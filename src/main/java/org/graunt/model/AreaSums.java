@@ -1,6 +1,7 @@
 package org.graunt.model;
 
 import java.util.Arrays;
+import org.graunt.lanes.Lanes;
 
 /** Components of a year summed over sexes and ages, {@code [area][lane]}. */
 public final class AreaSums {
@@ -33,9 +34,7 @@ public final class AreaSums {
     private static void add(Year year, Component component, double sign, double[] sums) {
         double[] array = year.array(component);
         for (int from = 0; from < array.length; from += sums.length) {
-            for (int i = 0; i < sums.length; i++) {
-                sums[i] += sign * array[from + i];
-            }
+            Lanes.BEST.addTimes(sums, 0, sign, array, from, sums.length);
         }
     }
 }

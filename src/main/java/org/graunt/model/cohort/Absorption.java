@@ -3,6 +3,7 @@ package org.graunt.model.cohort;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.graunt.lanes.Lanes;
 import org.graunt.model.Frame;
 import org.graunt.model.Year;
 
@@ -13,6 +14,8 @@ import org.graunt.model.Year;
  * <p>It works on one cell of sex and age at a time, all areas and lanes side by side.
  */
 final class Absorption {
+    private static final Lanes LANES = Lanes.BEST;
+
     private final Year year;
     private final int areas;
     private final int boroughs;
@@ -38,6 +41,13 @@ final class Absorption {
     private final double[] out;
     private final double[] room;
 
+    /** What a group of areas takes of all that was noted, one area takes, and moves thereby. */
+    private final double[] part;
+
+    private final double[] ofArea;
+    private final double[] more;
+    private final double[] fewer;
+
     /** Areas that give and take nothing yet. */
     Absorption(Year year, boolean[] settled) {
         Frame frame = year.frame();
@@ -57,6 +67,10 @@ final class Absorption {
         this.net = new double[stride];
         this.out = new double[stride];
         this.room = new double[areas * stride];
+        this.part = new double[stride];
+        this.ofArea = new double[stride];
+        this.more = new double[stride];
+        this.fewer = new double[stride];
     }
 
     private int[] unsettled(int from, int to) {
@@ -87,9 +101,7 @@ final class Absorption {
      * @param elsewhere to which the persons are added that came from no area, {@code [area][lane]}
      */
     void absorb(StepFlows flows, int cell, double[] before, double[] elsewhere) {
-        for (int lane = 0; lane < stride; lane++) {
-            leave[lane] = leaveBoroughs[lane] + leaveOthers[lane];
-        }
+        LANES.sum(leave, 0, leaveBoroughs, 0, leaveOthers, 0, stride);
         Arrays.fill(share, 1);
         for (int[] group : groups) {
             if (group.length > 0 && anyLeft()) {
@@ -122,6 +134,7 @@ final class Absorption {
             double wanted = share[lane] * (come[lane] - leave[lane]);
             taken[lane] = wanted > all[lane] ? all[lane] / wanted : 1;
         }
+        LANES.product(part, 0, share, 0, taken, 0, stride);
         for (int area : group) {
             give(flows, year.index(cell, area), area * stride, 1.0 / group.length);
         }
@@ -133,11 +146,8 @@ final class Absorption {
     /** How many more may leave an area. */
     private void makeRoom(StepFlows flows, int from, int to) {
         flows.mostLeavers(from, stride, room, to);
-        double[] leavers = flows.out();
-        for (int lane = 0; lane < stride; lane++) {
-            room[to + lane] = Math.max(room[to + lane] - leavers[from + lane], 0);
-            all[lane] += room[to + lane];
-        }
+        LANES.rest(room, to, 1, room, to, flows.out(), from, stride);
+        LANES.add(all, 0, room, to, stride);
     }
 
     /**
@@ -149,22 +159,16 @@ final class Absorption {
     private void give(StepFlows flows, int from, int roomAt, double alike) {
         double[] leavers = flows.out();
         double[] comers = flows.in();
-        double[] people = flows.population();
-        for (int lane = 0; lane < stride; lane++) {
-            double ofRoom = all[lane] > 0 ? room[roomAt + lane] / all[lane] : alike;
-            double part = share[lane] * taken[lane] * ofRoom;
-            double more = part * come[lane];
-            double fewer = part * leave[lane];
-            double left = leavers[from + lane] + more;
-            double came = comers[from + lane] + fewer;
-            double turned = Math.min(left, 0);
-            came -= turned;
-            left -= turned;
-            turned = Math.min(came, 0);
-            leavers[from + lane] = left - turned;
-            comers[from + lane] = came - turned;
-            people[from + lane] = Math.max(people[from + lane] + (fewer - more), 0);
-        }
+        LANES.quotient(ofArea, 0, room, roomAt, all, 0, alike, stride);
+        LANES.product(ofArea, 0, part, 0, ofArea, 0, stride);
+        LANES.product(more, 0, ofArea, 0, come, 0, stride);
+        LANES.product(fewer, 0, ofArea, 0, leave, 0, stride);
+        LANES.add(leavers, from, more, 0, stride);
+        LANES.add(comers, from, fewer, 0, stride);
+        LANES.turn(leavers, comers, from, stride);
+        LANES.turn(comers, leavers, from, stride);
+        LANES.difference(fewer, 0, fewer, 0, more, 0, stride);
+        LANES.addAboveZero(flows.population(), from, fewer, 0, stride);
     }
 
     /** What no area gives comes from elsewhere to those who gain, what none takes goes there. */
@@ -214,10 +218,8 @@ final class Absorption {
         Arrays.fill(out, 0);
         for (int area = 0; area < boroughs; area++) {
             int at = from + area * stride;
-            for (int lane = 0; lane < stride; lane++) {
-                net[lane] += comers[at + lane] - leavers[at + lane];
-                out[lane] += leavers[at + lane];
-            }
+            LANES.addDifference(net, 0, comers, leavers, at, stride);
+            LANES.add(out, 0, leavers, at, stride);
         }
     }
 }

@@ -46,11 +46,11 @@ public final class CohortWalk {
     }
 
     /**
-     * Takes the step to the next year, which is final.
+     * Takes the step to the next year.
      *
      * @param sink shown each cell when it is made
      */
-    void advance(int next, YearSink sink) {
+    public void advance(int next, YearSink sink) {
         year.begin(next);
         multipliers.turnTo(year);
         step.advance(new StepInputs(path.at(next), multipliers, scaling.of(next)), sink);

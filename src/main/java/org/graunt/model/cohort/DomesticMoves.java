@@ -2,6 +2,7 @@ package org.graunt.model.cohort;
 
 import java.util.Arrays;
 import java.util.Objects;
+import org.graunt.lanes.Lanes;
 import org.graunt.model.Component;
 import org.graunt.model.Frame;
 import org.graunt.model.Year;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DomesticMoves {
     private static final double[] NOTHING = {};
+    private static final Lanes LANES = Lanes.BEST;
 
     private final Kernel kernel;
     private final Year year;
@@ -72,19 +74,14 @@ final class DomesticMoves {
      * @param out receives those who leave
      */
     void leave(StepInputs given, int cell, double[] natural, double[] out) {
-        for (int i = 0; i < group; i++) {
-            movers[i] = natural[i] * outward[i];
-        }
+        LANES.product(movers, 0, natural, 0, outward, 0, group);
         double @Nullable [] control = given.factors().of(Component.INTERNAL_OUT);
         if (control != null) {
             scale(movers, control, cell);
         }
         gatherPull(given, cell);
         shareWhoLeave(domestic(given), cell);
-        int to = year.flowStart(cell);
-        for (int i = 0; i < group; i++) {
-            out[to + i] = movers[i] * share[i];
-        }
+        LANES.product(out, year.flowStart(cell), movers, 0, share, 0, group);
     }
 
     private static DomesticRates domestic(StepInputs given) {
@@ -152,9 +149,7 @@ final class DomesticMoves {
         }
         multiply(domestic.intoRest(), cell, boroughs, rest, share, restAt);
         pull(share, 0, restAt, group);
-        for (int i = restAt; i < group; i++) {
-            in[to + i] += share[i];
-        }
+        LANES.add(in, to + restAt, share, restAt, group - restAt);
     }
 
     private void multiply(
@@ -165,9 +160,8 @@ final class DomesticMoves {
     }
 
     private void pull(double[] flows, int from, int first, int end) {
-        for (int i = first; i < Math.min(end, pull.length); i++) {
-            flows[from + i] *= pull[i];
-        }
+        int count = Math.min(end, pull.length) - first;
+        LANES.product(flows, from + first, flows, from + first, pull, first, count);
     }
 
     private void bookLeavingRegion(int cell, double[] in, int restAt) {
@@ -175,10 +169,7 @@ final class DomesticMoves {
         int to = cell * stride;
         Arrays.fill(leavers, to, to + stride, 0);
         for (int area = boroughs; area < areas; area++) {
-            int from = restAt + (area - boroughs) * stride;
-            for (int lane = 0; lane < stride; lane++) {
-                leavers[to + lane] += in[from + lane];
-            }
+            LANES.add(leavers, to, in, restAt + (area - boroughs) * stride, stride);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.graunt.model.cohort;
 
+import org.graunt.lanes.Lanes;
+
 /**
  * The operations in which a projection spends its time, over lanes that lie side by side.
  *
@@ -13,7 +15,7 @@ public sealed interface Kernel permits VectorKernel, PlainKernel {
 
     /** The fastest kernel that this machine and its starting options allow. */
     static Kernel best() {
-        return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()
+        return Lanes.hasVectors()
                 ? VectorKernel.INSTANCE
                 : PlainKernel.INSTANCE;
     }

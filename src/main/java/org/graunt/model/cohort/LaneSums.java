@@ -1,6 +1,7 @@
 package org.graunt.model.cohort;
 
 import java.util.Arrays;
+import org.graunt.lanes.Lanes;
 import org.graunt.model.Year;
 
 /**
@@ -9,6 +10,8 @@ import org.graunt.model.Year;
  * they lie in memory.
  */
 final class LaneSums {
+    private static final Lanes LANES = Lanes.BEST;
+
     private final Year year;
     private final boolean[] settled;
     private final int stride;
@@ -26,6 +29,7 @@ final class LaneSums {
     private final double[] fastest;
 
     private final double[] most;
+    private final double[] before;
 
     /**
      * For one block of draws.
@@ -46,18 +50,21 @@ final class LaneSums {
         this.hard = new boolean[places];
         this.fastest = new double[places];
         this.most = new double[stride];
+        this.before = new double[stride];
     }
 
-    /** Sums every settled area anew. */
-    void of(StepFlows flows, double[] weights) {
+    /** Forgets the last year. */
+    void begin() {
         for (double[] array : new double[][] {in, out, weightedIn, weightedOut, staying, fastest}) {
             Arrays.fill(array, 0);
         }
-        for (int cell = 0; cell < year.frame().cells(); cell++) {
-            for (int area = 0; area < settled.length; area++) {
-                if (settled[area]) {
-                    add(flows, cell, area, weights[cell * settled.length + area]);
-                }
+    }
+
+    /** Adds a cell of every settled area. */
+    void add(StepFlows flows, int cell, double[] weights) {
+        for (int area = 0; area < settled.length; area++) {
+            if (settled[area]) {
+                add(flows, cell, area, weights[cell * settled.length + area]);
             }
         }
     }
@@ -67,21 +74,14 @@ final class LaneSums {
         int to = area * stride;
         double[] comers = flows.in();
         double[] leavers = flows.out();
-        double[] people = flows.population();
-        for (int at = 0; at < stride; at++) {
-            double came = comers[from + at];
-            double left = leavers[from + at];
-            in[to + at] += came;
-            out[to + at] += left;
-            weightedIn[to + at] += weight * came;
-            weightedOut[to + at] += weight * left;
-            staying[to + at] += weight * (people[from + at] - came + left);
-        }
+        LANES.add(in, to, comers, from, stride);
+        LANES.add(out, to, leavers, from, stride);
+        LANES.addTimes(weightedIn, to, weight, comers, from, stride);
+        LANES.addTimes(weightedOut, to, weight, leavers, from, stride);
+        flows.beforeFlows(from, stride, before, 0);
+        LANES.addTimes(staying, to, weight, before, 0, stride);
         flows.mostLeavers(from, stride, most, 0);
-        for (int at = 0; at < stride; at++) {
-            double used = leavers[from + at] / Math.max(most[at], Double.MIN_NORMAL);
-            fastest[to + at] = Math.max(fastest[to + at], used);
-        }
+        LANES.raiseToQuotient(fastest, to, leavers, from, most, 0, Double.MIN_NORMAL, stride);
     }
 
     /** The factor of every lane, unless it has a flow of nobody, which nothing can scale. */
@@ -115,9 +115,9 @@ final class LaneSums {
         return wanted > 0 ? sum / (2 * in) : 2 * out / sum;
     }
 
-    /** The factor of an area and lane; 1 where the lane is hard. */
-    double factor(int i) {
-        return factor[i];
+    /** The factors, {@code [area][lane]}; 1 where a lane is hard. */
+    double[] factors() {
+        return factor;
     }
 
     /** True where the lane cannot be scaled as a whole. */

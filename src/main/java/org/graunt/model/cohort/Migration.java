@@ -2,6 +2,7 @@ package org.graunt.model.cohort;
 
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
+import org.graunt.lanes.Lanes;
 import org.graunt.model.Component;
 import org.graunt.model.Frame;
 import org.graunt.model.Tallies;
@@ -23,6 +24,7 @@ final class Migration {
     private static final double EARLY_FLOOR = 0.00001;
 
     private static final double[] NOBODY = {};
+    private static final Lanes LANES = Lanes.BEST;
 
     private final Conventions.Limit limit;
     private final Year year;
@@ -34,6 +36,7 @@ final class Migration {
     private final int stride;
     private final int group;
     private final double[] population;
+    private final double[] nobody;
     private final DomesticMoves domesticMoves;
     private final NetMoves netMoves;
 
@@ -56,6 +59,7 @@ final class Migration {
         this.stride = year.stride();
         this.group = areas * stride;
         this.population = year.array(Component.POPULATION);
+        this.nobody = new double[group];
         this.domesticMoves = new DomesticMoves(kernel, year);
         this.netMoves = new NetMoves(year);
     }
@@ -144,10 +148,9 @@ final class Migration {
             double count = atEnd[area] * flows.outCount(cell * areas + area);
             double rate = flows.outRate(cell * areas + area);
             left |= count != 0 || rate != 0;
-            int to = year.flowStart(cell);
-            for (int i = area * stride; i < (area + 1) * stride; i++) {
-                out[to + i] = (count + rate * natural[i]) * level[i];
-            }
+            int at = area * stride;
+            int to = year.flowStart(cell) + at;
+            LANES.levelled(out, to, count, rate, natural, at, level, at, stride);
         }
         return left;
     }
@@ -159,23 +162,15 @@ final class Migration {
     }
 
     /**
-     * By how much too many would leave at most, 0 or below where all may: one loop without a branch
-     * for what hardly ever happens.
+     * By how much too many would leave at most, 0 where all may: one loop without a branch for what
+     * hardly ever happens.
      */
     private double worstExcess(int from, double[] natural) {
-        double worst = 0;
-        if (abroadOut.length > 0 && internalOut.length > 0) {
-            for (int i = 0; i < group; i++) {
-                double leavers = abroadOut[from + i] + internalOut[from + i];
-                worst = Math.max(worst, leavers - LARGEST_SHARE * Math.max(natural[i], 0));
-            }
-            return worst;
-        }
-        double[] leavers = abroadOut.length > 0 ? abroadOut : internalOut;
-        for (int i = 0; i < group; i++) {
-            worst = Math.max(worst, leavers[from + i] - LARGEST_SHARE * Math.max(natural[i], 0));
-        }
-        return worst;
+        double[] first = abroadOut.length > 0 ? abroadOut : internalOut;
+        boolean both = abroadOut.length > 0 && internalOut.length > 0;
+        double[] second = both ? internalOut : nobody;
+        int at = both ? from : 0;
+        return LANES.mostBeyond(LARGEST_SHARE, natural, 0, first, from, second, at, group);
     }
 
     private void limitEach(int cell, double[] natural) {
@@ -234,10 +229,8 @@ final class Migration {
         for (int area = 0; area < areas; area++) {
             double count = atEnd[area] * flows.in(cell * areas + area);
             came |= count != 0;
-            int to = year.flowStart(cell);
-            for (int i = area * stride; i < (area + 1) * stride; i++) {
-                in[to + i] = count * level[i];
-            }
+            int at = area * stride;
+            LANES.times(in, year.flowStart(cell) + at, count, level, at, stride);
         }
         return came;
     }
@@ -245,11 +238,8 @@ final class Migration {
     /** The population at the end of the step. */
     private void settle(int to, int from, double[] natural) {
         if (abroadIn.length > 0 && internalIn.length > 0) {
-            for (int i = 0; i < group; i++) {
-                population[to + i] =
-                        (natural[i] + abroadIn[from + i] - abroadOut[from + i])
-                                + (internalIn[from + i] - internalOut[from + i]);
-            }
+            LANES.balance(population, to, natural, 0, abroadIn, abroadOut, from, group);
+            LANES.addDifference(population, to, internalIn, internalOut, from, group);
             return;
         }
         double[] in = abroadIn.length > 0 ? abroadIn : internalIn;
@@ -258,9 +248,7 @@ final class Migration {
             System.arraycopy(natural, 0, population, to, group);
             return;
         }
-        for (int i = 0; i < group; i++) {
-            population[to + i] = natural[i] + in[from + i] - out[from + i];
-        }
+        LANES.balance(population, to, natural, 0, in, out, from, group);
     }
 
     private void raiseToFloor(int cell) {
@@ -334,9 +322,7 @@ final class Migration {
     }
 
     private void multiply(double[] level, double[] flows, int from) {
-        for (int i = 0; i < group; i++) {
-            flows[from + i] *= level[i];
-        }
+        LANES.product(flows, from, flows, from, level, 0, group);
     }
 
     private void scale(StepInputs given, Component component, int cell, double[] flows) {

@@ -3,10 +3,13 @@ package org.graunt.model.cohort;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.graunt.lanes.Lanes;
 import org.graunt.model.Component;
 import org.graunt.model.Frame;
 import org.graunt.model.Tallies;
 import org.graunt.model.Year;
+import org.graunt.model.YearSink;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes who moved in and out of some areas, after a step, until each has the people it is to
@@ -24,9 +27,11 @@ import org.graunt.model.Year;
  * origin alone, that is. What is taken comes from areas of kind rest that are not settled
  * themselves, then from the other unsettled areas, and then from elsewhere.
  */
-public final class Resettlement {
+public final class Resettlement implements YearSink {
     /** In place of a gross flow of nought, whose shape is then that of the people there. */
     static final double LEAST_FLOW = 0.1;
+
+    private static final Lanes LANES = Lanes.BEST;
 
     private final Year year;
     private final Frame frame;
@@ -36,10 +41,15 @@ public final class Resettlement {
     private final int group;
     private final double[] population;
     private final double[] before;
+    private final double[] more;
+    private final double[] fewer;
+    private final double[] change;
     private final LaneSums sums;
     private final Absorption absorption;
     private final double[] unmet;
     private final double[] elsewhere;
+    private double[] weights;
+    private @Nullable StepFlows counted;
 
     /**
      * For one block of draws.
@@ -57,11 +67,40 @@ public final class Resettlement {
         this.group = frame.areas() * stride;
         this.population = year.array(Component.POPULATION);
         this.before = new double[group];
+        this.more = new double[stride];
+        this.fewer = new double[stride];
+        this.change = new double[stride];
         this.sums = new LaneSums(year, this.settled);
         this.absorption = new Absorption(year, this.settled);
         this.unmet = new double[group];
         this.elsewhere = new double[group];
+        this.weights = new double[frame.cells() * frame.areas()];
     }
+
+    /**
+     * Turns to the next step, of which each cell is then to be looked at before anybody is settled.
+     *
+     * @param counting what a person counts towards the target, {@code [sex x age][area]}: 1 for
+     *     homes, an activity rate for jobs
+     */
+    public void begin(double[] counting) {
+        weights = counting;
+        counted = null;
+        sums.begin();
+    }
+
+    /** Counts who moved in a cell. */
+    @Override
+    public void look(Year stepped, int cell) {
+        if (counted == null) {
+            counted = StepFlows.of(year, limit);
+        }
+        sums.add(counted, cell, weights);
+    }
+
+    /** Nothing: the cells have been looked at. */
+    @Override
+    public void accept(Year stepped) {}
 
     /**
      * Settles every area that is to be, and balances the rest.
@@ -69,31 +108,37 @@ public final class Resettlement {
      * <p>Factors are found first, over all cells; then one cell after the other is changed and
      * balanced, all areas and lanes side by side.
      *
-     * @param weights what a person counts towards the target, {@code [sex x age][area]}: 1 for
-     *     homes, an activity rate for jobs
      * @param target what is wanted, {@code [area][lane]}; areas that are not settled are not read
+     * @param sink shown each cell when it is settled, the oldest of a sex first
      */
-    public void settle(double[] weights, double[] target) {
+    public void settle(double[] target, YearSink sink) {
         StepFlows flows = StepFlows.of(year, limit);
-        sums.of(flows, weights);
         sums.solve(target);
-        List<SettledLane> hard = hardLanes(flows, weights, target);
+        List<SettledLane> hard = hardLanes(flows, target);
         System.arraycopy(target, 0, unmet, 0, group);
         Arrays.fill(elsewhere, 0);
-        for (int cell = 0; cell < frame.cells(); cell++) {
-            System.arraycopy(population, cell * group, before, 0, group);
-            absorption.begin();
-            scale(flows, cell);
-            for (SettledLane lane : hard) {
-                replace(flows, cell, lane);
+        int ages = frame.ages().count();
+        for (int sex = 0; sex < 2; sex++) {
+            for (int age = ages - 1; age >= 0; age--) {
+                settle(flows, frame.cell(sex, age), hard);
+                sink.look(year, frame.cell(sex, age));
             }
-            absorption.absorb(flows, cell, before, elsewhere);
-            reckon(cell, weights);
         }
     }
 
+    private void settle(StepFlows flows, int cell, List<SettledLane> hard) {
+        System.arraycopy(population, cell * group, before, 0, group);
+        absorption.begin();
+        scale(flows, cell);
+        for (SettledLane lane : hard) {
+            replace(flows, cell, lane);
+        }
+        absorption.absorb(flows, cell, before, elsewhere);
+        reckon(cell);
+    }
+
     /** Lanes whose cells would be overdrawn, or that have no flow to scale. */
-    private List<SettledLane> hardLanes(StepFlows flows, double[] weights, double[] target) {
+    private List<SettledLane> hardLanes(StepFlows flows, double[] target) {
         List<SettledLane> hard = new ArrayList<>();
         for (int i = 0; i < group; i++) {
             if (sums.isHard(i)) {
@@ -117,21 +162,24 @@ public final class Resettlement {
         double[] out = flows.out();
         double[] come = absorption.come();
         double[] leave = absorption.leave(area);
-        int from = cell * group;
-        for (int i = area * stride; i < (area + 1) * stride; i++) {
-            int at = from + i;
-            double factor = sums.factor(i);
-            double scaledIn = factor * in[at];
-            double scaledOut = out[at] / factor;
-            double more = scaledIn - in[at];
-            double fewer = scaledOut - out[at];
-            in[at] = scaledIn;
-            out[at] = scaledOut;
-            // those who stay are 0 or more, and a sum of differences might fall a hair below
-            population[at] = Math.max(population[at] + (more - fewer), 0);
-            come[i - area * stride] += more;
-            leave[i - area * stride] += fewer;
-        }
+        int by = area * stride;
+        int at = cell * group + by;
+        LANES.product(more, 0, sums.factors(), by, in, at, stride);
+        LANES.quotient(fewer, 0, out, at, sums.factors(), by, Double.NaN, stride);
+        exchange(in, at, more);
+        exchange(out, at, fewer);
+        LANES.add(come, 0, more, 0, stride);
+        LANES.add(leave, 0, fewer, 0, stride);
+        LANES.difference(more, 0, more, 0, fewer, 0, stride);
+        // those who stay are 0 or more, and a sum of differences might fall a hair below
+        LANES.addAboveZero(population, at, more, 0, stride);
+    }
+
+    /** Puts scaled flows in their place, and leaves what they are more than those before. */
+    private void exchange(double[] flows, int at, double[] scaled) {
+        LANES.difference(change, 0, scaled, 0, flows, at, stride);
+        System.arraycopy(scaled, 0, flows, at, stride);
+        System.arraycopy(change, 0, scaled, 0, stride);
     }
 
     /** What a lane that was solved by itself does to a cell. */
@@ -150,12 +198,12 @@ public final class Resettlement {
     }
 
     /** Takes a cell's people off what is wanted. */
-    private void reckon(int cell, double[] weights) {
+    private void reckon(int cell) {
         for (int area = 0; area < settled.length; area++) {
             double weight = weights[cell * settled.length + area];
-            int from = year.index(cell, area);
-            for (int at = 0; settled[area] && at < stride; at++) {
-                unmet[area * stride + at] -= weight * population[from + at];
+            if (settled[area]) {
+                int from = year.index(cell, area);
+                LANES.addTimes(unmet, area * stride, -weight, population, from, stride);
             }
         }
     }

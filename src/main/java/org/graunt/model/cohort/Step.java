@@ -2,6 +2,7 @@ package org.graunt.model.cohort;
 
 import java.util.Arrays;
 import org.graunt.demography.MigrationTiming;
+import org.graunt.lanes.Lanes;
 import org.graunt.model.Component;
 import org.graunt.model.Frame;
 import org.graunt.model.Tallies;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Step {
     private static final int FEMALE = 0;
+    private static final Lanes LANES = Lanes.BEST;
 
     private final Conventions conventions;
     private final Kernel kernel;
@@ -125,7 +127,7 @@ final class Step {
 
     private void carryCohort(StepInputs given, int sex, int age) {
         int cell = frame.cell(sex, age);
-        if (conventions.births() != Conventions.Births.AGED_ON) {
+        if (sex == FEMALE && conventions.births() != Conventions.Births.AGED_ON) {
             System.arraycopy(population, cell * group, start, 0, group);
         }
         ageOn(cell, age);
@@ -144,9 +146,7 @@ final class Step {
         }
         int below = (cell - 1) * group;
         int from = cell * group;
-        for (int i = 0; i < group; i++) {
-            pooled[i] = adjusted[below + i] + adjusted[from + i];
-        }
+        LANES.sum(pooled, 0, adjusted, below, adjusted, from, group);
         reached = pooled;
         reachedFrom = 0;
     }
@@ -215,12 +215,8 @@ final class Step {
 
     /** Every lane by the same survival. */
     private void surviveAlike(double survival, double[] people, int from, int to, int dying) {
-        for (int i = 0; i < stride; i++) {
-            double before = people[from + i];
-            double after = before * survival;
-            natural[to + i] = after;
-            deaths[dying + i] = before - after;
-        }
+        LANES.times(natural, to, survival, people, from, stride);
+        LANES.difference(deaths, dying, people, from, natural, to, stride);
     }
 
     private void scaleDeaths(int cell, double[] control) {
@@ -264,17 +260,14 @@ final class Step {
     }
 
     private void bear(double fertility, int area, double[] women, int from) {
-        for (int i = area * stride; i < (area + 1) * stride; i++) {
-            born[i] += fertility * women[from + i];
-        }
+        int at = area * stride;
+        LANES.addTimes(born, at, fertility, women, from + at, stride);
     }
 
     private void bearMean(
             double fertility, int area, double[] first, int f, double[] second, int s) {
-        double half = fertility / 2;
-        for (int i = area * stride; i < (area + 1) * stride; i++) {
-            born[i] += half * (first[f + i] + second[s + i]);
-        }
+        int at = area * stride;
+        LANES.addTimesSum(born, at, fertility / 2, first, f + at, second, s + at, stride);
     }
 
     private void splitBirthsBySex(StepInputs given) {

@@ -1,5 +1,6 @@
 package org.graunt.model.cohort;
 
+import org.graunt.lanes.Lanes;
 import org.graunt.model.Component;
 import org.graunt.model.Year;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StepFlows {
     private static final double[] NOBODY = {};
+    private static final Lanes LANES = Lanes.BEST;
 
     private final Year year;
     private final Conventions.Limit limit;
@@ -88,15 +90,19 @@ final class StepFlows {
      * @param into receives them from {@code to} on
      */
     void natural(int from, int count, double[] into, int to) {
-        for (int i = 0; i < count; i++) {
-            into[to + i] = population[from + i] - in[from + i] + out[from + i];
+        beforeFlows(from, count, into, to);
+        if (otherIn.length > 0) {
+            LANES.addDifference(into, to, otherOut, otherIn, from, count);
         }
-        for (int i = 0; otherIn.length > 0 && i < count; i++) {
-            into[to + i] -= otherIn[from + i] - otherOut[from + i];
+        if (adjustment.length > 0) {
+            LANES.difference(into, to, into, to, adjustment, from, count);
         }
-        for (int i = 0; adjustment.length > 0 && i < count; i++) {
-            into[to + i] -= adjustment[from + i];
-        }
+    }
+
+    /** Persons without these flows. */
+    void beforeFlows(int from, int count, double[] into, int to) {
+        LANES.difference(into, to, population, from, in, from, count);
+        LANES.add(into, to, out, from, count);
     }
 
     /** The most who may leave such places by these flows, whoever comes. */
@@ -104,18 +110,24 @@ final class StepFlows {
         switch (limit) {
             case SHARE -> shareOfNatural(from, count, into, to);
             case FLOOR -> {
-                for (int i = 0; i < count; i++) {
-                    into[to + i] = Math.max(population[from + i] - in[from + i] + out[from + i], 0);
-                }
+                beforeFlows(from, count, into, to);
+                notBelowZero(1, count, into, to);
             }
         }
     }
 
     private void shareOfNatural(int from, int count, double[] into, int to) {
         natural(from, count, into, to);
-        for (int i = 0; i < count; i++) {
-            double others = otherOut.length == 0 ? 0 : otherOut[from + i];
-            into[to + i] = Math.max(Migration.LARGEST_SHARE * into[to + i] - others, 0);
+        if (otherOut.length == 0) {
+            notBelowZero(Migration.LARGEST_SHARE, count, into, to);
+        } else {
+            LANES.rest(into, to, Migration.LARGEST_SHARE, into, to, otherOut, from, count);
+        }
+    }
+
+    private static void notBelowZero(double share, int count, double[] into, int to) {
+        for (int i = to; i < to + count; i++) {
+            into[i] = Math.max(share * into[i], 0);
         }
     }
 }

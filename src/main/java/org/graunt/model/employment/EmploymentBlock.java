@@ -76,7 +76,7 @@ final class EmploymentBlock {
         horizon.years()
                 .forEach(
                         next -> {
-                            advance(next);
+                            advance(next, sink);
                             sink.accept(year);
                         });
     }
@@ -85,8 +85,9 @@ final class EmploymentBlock {
         IntStream.range(0, led.length).filter(area -> led[area]).forEach(action);
     }
 
-    private void advance(int next) {
-        walk.advance(next);
+    private void advance(int next, YearSink sink) {
+        resettlement.begin(market.activityRates(next));
+        walk.advance(next, resettlement);
         growth.turnTo(year);
         for (int i = 0; i < drawn.length; i++) {
             drawn[i] *= growth.array()[i];
@@ -94,7 +95,7 @@ final class EmploymentBlock {
         tellNetMigration("net_migration_trend");
         forEachLed(this::countJobs);
         forEachLed(this::want);
-        resettlement.settle(market.activityRates(next), wanted);
+        resettlement.settle(wanted, sink);
         told(this::countPeople);
         forEachLed(this::reckonUnmet);
         told(this::tell);

@@ -2,15 +2,20 @@ package org.graunt.model.housing;
 
 import java.util.Arrays;
 import org.graunt.demography.AgeBands;
+import org.graunt.lanes.Lanes;
 
 /**
  * Counts the households of one area in many lanes at once. Lanes of a cell lie side by side, and
  * each goes through the same operations as if it were alone.
  */
 final class HouseholdCounts {
+    private static final Lanes LANES = Lanes.BEST;
+
     private final HouseholdModel model;
     private final int lanes;
     private final double[] away;
+    private final double[] home;
+    private final double[] living;
     private final double[] everybody;
     private final double[] inHouseholds;
     private final double[] households;
@@ -20,6 +25,8 @@ final class HouseholdCounts {
         this.model = model;
         this.lanes = lanes;
         this.away = new double[model.communal().cells() * lanes];
+        this.home = new double[away.length];
+        this.living = new double[lanes];
         this.everybody = new double[lanes];
         this.inHouseholds = new double[lanes];
         this.households = new double[lanes];
@@ -36,15 +43,14 @@ final class HouseholdCounts {
         double[] division = model.divisions(year);
         sumByCommunalCell(area, division, people, first, apart);
         model.communal().toShares(area, away, beyond);
+        Arrays.setAll(home, i -> 1 - away[i]);
         double[] perPerson = model.perPerson(year);
         Arrays.fill(everybody, 0);
         Arrays.fill(inHouseholds, 0);
         Arrays.fill(households, 0);
         for (int cell = 0; cell < model.cells(); cell++) {
             int from = first + cell * apart;
-            for (int lane = 0; lane < lanes; lane++) {
-                everybody[lane] += people[from + lane];
-            }
+            LANES.add(everybody, 0, people, from, lanes);
             int rate = model.rateOf(area, cell);
             if (rate == AgeBands.NONE) {
                 addLiving(people, from, 1, model.communalCell(cell, 0), 0);
@@ -76,21 +82,16 @@ final class HouseholdCounts {
     }
 
     private void addAway(double[] people, int from, double share, int communal) {
-        int to = communal * lanes;
-        for (int lane = 0; lane < lanes; lane++) {
-            away[to + lane] += people[from + lane] * share;
-        }
+        LANES.addTimes(away, communal * lanes, share, people, from, lanes);
     }
 
     /** Those of a share of a cell's people who live in households, and the households they form. */
     private void addLiving(
             double[] people, int from, double share, int communal, double perPerson) {
-        int at = communal * lanes;
-        for (int lane = 0; lane < lanes; lane++) {
-            double living = people[from + lane] * (share * (1 - away[at + lane]));
-            inHouseholds[lane] += living;
-            households[lane] += living * perPerson;
-        }
+        LANES.times(living, 0, share, home, communal * lanes, lanes);
+        LANES.product(living, 0, people, from, living, 0, lanes);
+        LANES.add(inHouseholds, 0, living, 0, lanes);
+        LANES.addTimes(households, 0, perPerson, living, 0, lanes);
     }
 
     /** What came out in a lane. */

@@ -21,6 +21,8 @@ final class HousingBlock {
     /** Persons by which an area may miss what its homes hold without a word. */
     private static final double TOLERANCE = 0.5;
 
+    private static final YearSink UNSEEN = any -> {};
+
     private final Homes homes;
     private final Horizon horizon;
     private final Year year;
@@ -77,13 +79,14 @@ final class HousingBlock {
         horizon.years()
                 .forEach(
                         next -> {
-                            advance(next);
+                            advance(next, sink);
                             sink.accept(year);
                         });
     }
 
-    private void advance(int next) {
-        walk.advance(next);
+    private void advance(int next, YearSink sink) {
+        resettlement.begin(ones);
+        walk.advance(next, resettlement);
         delivery.turnTo(year);
         formation.turnTo(year);
         series.tellTrend();
@@ -93,7 +96,8 @@ final class HousingBlock {
                 call(area);
             }
         }
-        resettlement.settle(ones, target);
+        // what is scaled to a region afterwards is not final yet
+        resettlement.settle(target, region == null ? sink : UNSEEN);
         tellUnmet();
         if (region != null) {
             region.control(next);

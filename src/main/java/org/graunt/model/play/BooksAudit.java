@@ -1,5 +1,6 @@
 package org.graunt.model.play;
 
+import org.graunt.lanes.Lanes;
 import org.graunt.model.Component;
 import org.graunt.model.Year;
 import org.graunt.model.YearSink;
@@ -22,6 +23,7 @@ public final class BooksAudit implements YearSink {
     private static final int PIECE = 1024;
 
     private static final double[] NONE = {};
+    private static final Lanes LANES = Lanes.BEST;
 
     private final YearSink next;
 
@@ -126,17 +128,14 @@ public final class BooksAudit implements YearSink {
         if (age < year.frame().ages().open()) {
             return new Cells(before, from - group);
         }
-        for (int i = 0; i < group; i++) {
-            pooled[i] = before[from - group + i] + before[from + i];
-        }
+        LANES.sum(pooled, 0, before, from - group, before, from, group);
         return new Cells(pooled, 0);
     }
 
     /**
      * The most by which a number passes half the tolerance on its population: 0 where all is well,
-     * NaN where a number is missing. It stands in the path of every projected cell: short loops
-     * over few arrays, which the compiler turns into vectors, and a piece of a cell at a time, so
-     * that what one loop writes the next finds in the nearest cache.
+     * NaN where a number is missing. It stands in the path of every projected cell, and takes a
+     * piece of a cell at a time, so that what one loop writes the next finds in the nearest cache.
      */
     private double worstExcess(Year year, int cell, Cells aged, boolean base) {
         double[] population = year.array(Component.POPULATION);
@@ -147,18 +146,9 @@ public final class BooksAudit implements YearSink {
             if (!base) {
                 addComponents(year, year.flowStart(cell) + from, count);
             }
-            worst = Math.max(worst, worstExcess(population, cell * group + from, count));
-        }
-        return worst;
-    }
-
-    private double worstExcess(double[] population, int from, int count) {
-        double[] sum = expected;
-        double worst = 0;
-        for (int i = 0; i < count; i++) {
-            double people = population[from + i];
-            double off = Math.abs(people - sum[i]) - TOLERANCE / 2 * (1 + Math.abs(people));
-            worst = Math.max(worst, Math.max(off, -people));
+            int at = cell * group + from;
+            double miss = LANES.worstMiss(TOLERANCE / 2, population, at, expected, 0, count);
+            worst = Math.max(worst, miss);
         }
         return worst;
     }
@@ -170,39 +160,22 @@ public final class BooksAudit implements YearSink {
         addNet(year, Component.INTERNAL_IN, Component.INTERNAL_OUT, from, count);
         addNet(year, Component.INTERNATIONAL_IN, Component.INTERNATIONAL_OUT, from, count);
         if (year.has(Component.ADJUSTMENT)) {
-            add(year.array(Component.ADJUSTMENT), from, count);
+            LANES.add(expected, 0, year.array(Component.ADJUSTMENT), from, count);
         }
     }
 
     private void addNet(Year year, Component in, Component out, int from, int count) {
         if (year.has(in) && year.has(out)) {
-            addNet(year.array(in), year.array(out), from, count);
+            LANES.addDifference(expected, 0, year.array(in), year.array(out), from, count);
         } else if (year.has(in)) {
-            add(year.array(in), from, count);
+            LANES.add(expected, 0, year.array(in), from, count);
         } else if (year.has(out)) {
             subtract(year.array(out), from, count);
         }
     }
 
-    private void addNet(double[] in, double[] out, int from, int count) {
-        double[] sum = expected;
-        for (int i = 0; i < count; i++) {
-            sum[i] += in[from + i] - out[from + i];
-        }
-    }
-
-    private void add(double[] values, int from, int count) {
-        double[] sum = expected;
-        for (int i = 0; i < count; i++) {
-            sum[i] += values[from + i];
-        }
-    }
-
     private void subtract(double[] values, int from, int count) {
-        double[] sum = expected;
-        for (int i = 0; i < count; i++) {
-            sum[i] -= values[from + i];
-        }
+        LANES.difference(expected, 0, expected, 0, values, from, count);
     }
 
     /** Where the numbers of a cell begin. */

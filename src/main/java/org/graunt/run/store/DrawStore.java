@@ -64,7 +64,7 @@ public final class DrawStore implements AutoCloseable {
                         StandardOpenOption.TRUNCATE_EXISTING,
                         StandardOpenOption.READ,
                         StandardOpenOption.WRITE)) {
-            claim(channel, shape.bytes());
+            claim(part, channel, shape.bytes());
             MemorySegment bytes =
                     channel.map(FileChannel.MapMode.READ_WRITE, 0, shape.bytes(), arena);
             made = true;
@@ -77,7 +77,10 @@ public final class DrawStore implements AutoCloseable {
         }
     }
 
-    private static void claim(FileChannel channel, long bytes) throws IOException {
+    private static void claim(Path part, FileChannel channel, long bytes) throws IOException {
+        if (Allocation.allocate(part, bytes)) {
+            return;
+        }
         ByteBuffer nothing = ByteBuffer.allocateDirect(CLAIM);
         for (long at = 0; at < bytes; at += CLAIM) {
             nothing.clear().limit((int) Math.min(CLAIM, bytes - at));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.graunt.demography.AgeBand;
 import org.graunt.demography.AgeGroups;
+import org.graunt.lanes.Lanes;
 import org.graunt.model.Component;
 import org.graunt.model.Frame;
 import org.graunt.model.Quantity;
@@ -19,6 +20,8 @@ import org.graunt.model.Year;
  * such runs.
  */
 final class YearSums {
+    private static final Lanes LANES = Lanes.BEST;
+
     private final Frame frame;
     private final List<Quantity> quantities;
     private final int stride;
@@ -123,9 +126,7 @@ final class YearSums {
     }
 
     private static void addTo(double[] sum, double[] from, int index) {
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] += from[index + i];
-        }
+        LANES.add(sum, 0, from, index, sum.length);
     }
 
     private static void round(double[] sums, int from, float[] lanes) {

@@ -74,7 +74,15 @@ class ResettlementTest {
         void settle(double[] targets) {
             double[] ones = new double[year().frame().cells() * year().frame().areas()];
             Arrays.fill(ones, 1);
-            resettlement.settle(ones, targets);
+            settle(ones, targets);
+        }
+
+        void settle(double[] weights, double[] targets) {
+            resettlement.begin(weights);
+            for (int cell = 0; cell < year().frame().cells(); cell++) {
+                resettlement.look(year(), cell);
+            }
+            resettlement.settle(targets, any -> {});
         }
     }
 
@@ -194,7 +202,7 @@ class ResettlementTest {
         double children = children(each);
         double[] targets = each.targets(area -> 1);
         targets[0] = workers * 1.03;
-        each.resettlement().settle(weights, targets);
+        each.settle(weights, targets);
         assertThat(weighted(each, weights)).isCloseTo(workers * 1.03, within(1e-7));
         assertThat(children(each)).isGreaterThan(children);
     }
