@@ -48,7 +48,8 @@ class DataPageTest {
     }
 
     @Test
-    void a_file_that_is_dropped_on_any_page_shows_its_decoded_totals_and_is_imported() throws IOException {
+    void a_file_that_is_dropped_on_any_page_shows_its_decoded_totals_and_is_imported()
+            throws IOException {
         ToyProject toy = ToyProject.in(folder, "models: [toy]");
         Path file =
                 Files.writeString(

@@ -21,10 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A window that is killed in the middle of work, and the one that is opened after it. */
 class KilledWindowTest {
     private static final List<String> HEADLESS =
-            List.of(
-                    "-Dglass.platform=Headless",
-                    "-Dprism.order=sw",
-                    "-Dtestfx.robot=glass");
+            List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Dtestfx.robot=glass");
 
     @TempDir private Path folder = Path.of("");
 
@@ -49,9 +46,7 @@ class KilledWindowTest {
                 OpenWindow.on(project, folder, ToyProject.ENGINES, folder.resolve("own"));
         window.waitUntil(() -> window.workbench().desk().planProperty().get().isPresent());
         window.waitUntil(
-                () ->
-                        window.find("#fan-card .chart-pane", Pane.class).getAccessibleText()
-                                != null);
+                () -> window.find("#fan-card .chart-pane", Pane.class).getAccessibleText() != null);
         return window;
     }
 
@@ -72,7 +67,12 @@ class KilledWindowTest {
         }
         assertThat(toy.file()).hasContent(before);
         try (OpenWindow window = open(toy.file(), folder)) {
-            assertThat(window.ask(() -> window.find("#recover", Button.class).getParent().isVisible()))
+            assertThat(
+                            window.ask(
+                                    () ->
+                                            window.find("#recover", Button.class)
+                                                    .getParent()
+                                                    .isVisible()))
                     .isTrue();
             window.hand().clickOn("#recover");
             window.waitUntil(() -> window.words("#undo").equals("Undo recovery"));

@@ -38,9 +38,7 @@ class ReachTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "data", "correct", "models", "ensemble", "disagreement", "schools", "past"
-            })
+            strings = {"data", "correct", "models", "ensemble", "disagreement", "schools", "past"})
     void every_control_has_a_name_and_is_reached_by_keys(String page) throws IOException {
         ToyProject toy = ToySchools.in(folder, "models: [toy, other]", "draws: 30");
         toy.run(1, 8, Watcher.none());

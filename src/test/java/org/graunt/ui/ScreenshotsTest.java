@@ -85,6 +85,12 @@ class ScreenshotsTest {
         WritableImage image =
                 window.ask(
                         () -> {
+                            // what scrolls is kept as pixels, which would be made larger here
+                            window.stage()
+                                    .getScene()
+                                    .getRoot()
+                                    .lookupAll(".viewport")
+                                    .forEach(viewport -> viewport.setCache(false));
                             SnapshotParameters parameters = new SnapshotParameters();
                             parameters.setTransform(Transform.scale(scale, scale));
                             return window.stage().getScene().getRoot().snapshot(parameters, null);

@@ -70,12 +70,11 @@ public final class DataPage {
         column.getStyleClass().add("column");
         column.setStyle("-fx-pref-width: %1$.1fem; -fx-min-width: %1$.1fem;".formatted(CARDS));
         return PageFrame.of(
-                        new SimpleStringProperty(
-                                "Which tables are there, and what do models lack?"),
-                        model.sentenceProperty(),
-                        new HBox(),
-                        new HBox(16, left, column),
-                        new SimpleStringProperty(""));
+                new SimpleStringProperty("Which tables are there, and what do models lack?"),
+                model.sentenceProperty(),
+                new HBox(),
+                new HBox(16, left, column),
+                new SimpleStringProperty(""));
     }
 
     private TableView<TableRow> tables() {
@@ -156,8 +155,8 @@ public final class DataPage {
         title.getStyleClass().add("card-title");
         Label how =
                 wrapped(
-                        "Drop a file anywhere in this window. What it was understood as, and what it"
-                                + " adds up to, is shown before anything is written.");
+                        "Drop a file anywhere in this window. What it was understood as, and what"
+                            + " it adds up to, is shown before anything is written.");
         how.getStyleClass().add("muted");
         Label said = wrapped("");
         said.setId("import-said");

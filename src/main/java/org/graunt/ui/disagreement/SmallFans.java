@@ -94,8 +94,7 @@ final class SmallFans {
                         "pooled mean",
                         along(course, Course.Year::mean),
                         BANDS.stream().map(percent -> band(course, percent)).toList());
-        return Optional.of(
-                new MultiplesChart.Cell(area.name(), observed(there, said), fan, means));
+        return Optional.of(new MultiplesChart.Cell(area.name(), observed(there, said), fan, means));
     }
 
     private static Fan.Band band(Course course, int percent) {

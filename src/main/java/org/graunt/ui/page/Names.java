@@ -7,7 +7,8 @@ import org.graunt.workspace.Selection;
 
 /** What people call what they look at. */
 public final class Names {
-    private static final Pattern MARK = Pattern.compile(" \\(synthetic\\)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARK =
+            Pattern.compile(" \\(synthetic\\)", Pattern.CASE_INSENSITIVE);
     private static final List<String> SMALL =
             List.of(
                     "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine",

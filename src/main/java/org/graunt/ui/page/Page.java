@@ -39,13 +39,7 @@ public record Page(
     public static Page of(
             String key, String words, String icon, Supplier<Region> view, List<Command> commands) {
         return new Page(
-                key,
-                words,
-                icon,
-                view,
-                commands,
-                new SimpleIntegerProperty(0),
-                Optional.empty());
+                key, words, icon, view, commands, new SimpleIntegerProperty(0), Optional.empty());
     }
 
     /** The same page, on which so many things wait. */

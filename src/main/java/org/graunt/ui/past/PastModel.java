@@ -89,8 +89,7 @@ final class PastModel {
                                         + " Data says what is wrong in them, and where."
                                 : READING);
         if (plan.isPresent() && looked && !testing.busyProperty().get()) {
-            work().ifPresent(
-                            work -> looking.ask(pulse -> work.found(plan.get()), this::take));
+            work().ifPresent(work -> looking.ask(pulse -> work.found(plan.get()), this::take));
         }
     }
 

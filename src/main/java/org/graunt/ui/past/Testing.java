@@ -56,9 +56,7 @@ final class Testing {
     Answer found(Plan plan) {
         Path last = setting.folders().lastResultsOf(document.file());
         Path folder = Hindsight.isIn(last) ? last : setting.folders().resultsOf(document.file());
-        return Hindsight.isIn(folder)
-                ? read(plan, folder, List.of())
-                : nothing(List.of());
+        return Hindsight.isIn(folder) ? read(plan, folder, List.of()) : nothing(List.of());
     }
 
     /** Tests the project as it stands: the same calls as on the command line. */

@@ -46,8 +46,7 @@ final class BottomBar {
         notes.visibleProperty()
                 .bind(
                         Bindings.createBooleanBinding(
-                                () -> !desk.notesProperty().get().isEmpty(),
-                                desk.notesProperty()));
+                                () -> !desk.notesProperty().get().isEmpty(), desk.notesProperty()));
         notes.setOnAction(event -> showNotes.run());
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
@@ -64,7 +63,8 @@ final class BottomBar {
         older.getStyleClass().add("warn");
         older.setMinWidth(Region.USE_PREF_SIZE);
         older.setTooltip(
-                new Tooltip("Tables or models have changed since this run. Run the project again."));
+                new Tooltip(
+                        "Tables or models have changed since this run. Run the project again."));
         older.visibleProperty().bind(freshness.olderProperty());
         older.managedProperty().bind(freshness.olderProperty());
         return older;

@@ -59,8 +59,7 @@ public final class Workbench implements AutoCloseable {
         shell.setLeft(SideBar.of(pages, open));
         shell.setBottom(new VBox(notes.node(), BottomBar.of(desk, notes::toggle)));
         Dropping dropping = new Dropping(this::open, this::look);
-        this.scene =
-                new Scene(new StackPane(shell, palette.node(), help.node(), dropping.node()));
+        this.scene = new Scene(new StackPane(shell, palette.node(), help.node(), dropping.node()));
         dropping.watch(scene);
         skin.dress(scene);
         commands.install(scene);
