@@ -38,8 +38,6 @@ sealed interface Rows permits PlainRows, VectorRows {
 
     /** The faster one that this machine has. */
     static Rows best() {
-        return Lanes.hasVectors()
-                ? VectorRows.INSTANCE
-                : PlainRows.INSTANCE;
+        return Lanes.hasVectors() ? VectorRows.INSTANCE : PlainRows.INSTANCE;
     }
 }

@@ -37,13 +37,24 @@ final class VectorLanes implements Lanes {
     }
 
     @Override
-    public void addTimesSum(double[] y, int to, double factor, double[] a, int fromA, double[] b, int fromB, int count) {
+    public void addTimesSum(
+            double[] y,
+            int to,
+            double factor,
+            double[] a,
+            int fromA,
+            double[] b,
+            int fromB,
+            int count) {
         int whole = SPECIES.loopBound(count);
         for (int i = 0; i < whole; i += WIDTH) {
-            load(y, to + i).add(load(a, fromA + i).add(load(b, fromB + i)).mul(factor)).intoArray(y, to + i);
+            load(y, to + i)
+                    .add(load(a, fromA + i).add(load(b, fromB + i)).mul(factor))
+                    .intoArray(y, to + i);
         }
         if (whole < count) {
-            PlainLanes.INSTANCE.addTimesSum(y, to + whole, factor, a, fromA + whole, b, fromB + whole, count - whole);
+            PlainLanes.INSTANCE.addTimesSum(
+                    y, to + whole, factor, a, fromA + whole, b, fromB + whole, count - whole);
         }
     }
 
@@ -59,24 +70,35 @@ final class VectorLanes implements Lanes {
     }
 
     @Override
-    public void balance(double[] y, int to, double[] x, int fromX, double[] a, double[] b, int from, int count) {
+    public void balance(
+            double[] y,
+            int to,
+            double[] x,
+            int fromX,
+            double[] a,
+            double[] b,
+            int from,
+            int count) {
         int whole = SPECIES.loopBound(count);
         for (int i = 0; i < whole; i += WIDTH) {
             load(x, fromX + i).add(load(a, from + i)).sub(load(b, from + i)).intoArray(y, to + i);
         }
         if (whole < count) {
-            PlainLanes.INSTANCE.balance(y, to + whole, x, fromX + whole, a, b, from + whole, count - whole);
+            PlainLanes.INSTANCE.balance(
+                    y, to + whole, x, fromX + whole, a, b, from + whole, count - whole);
         }
     }
 
     @Override
-    public void difference(double[] y, int to, double[] x, int fromX, double[] a, int from, int count) {
+    public void difference(
+            double[] y, int to, double[] x, int fromX, double[] a, int from, int count) {
         int whole = SPECIES.loopBound(count);
         for (int i = 0; i < whole; i += WIDTH) {
             load(x, fromX + i).sub(load(a, from + i)).intoArray(y, to + i);
         }
         if (whole < count) {
-            PlainLanes.INSTANCE.difference(y, to + whole, x, fromX + whole, a, from + whole, count - whole);
+            PlainLanes.INSTANCE.difference(
+                    y, to + whole, x, fromX + whole, a, from + whole, count - whole);
         }
     }
 
@@ -87,18 +109,21 @@ final class VectorLanes implements Lanes {
             load(a, fromA + i).add(load(b, fromB + i)).intoArray(y, to + i);
         }
         if (whole < count) {
-            PlainLanes.INSTANCE.sum(y, to + whole, a, fromA + whole, b, fromB + whole, count - whole);
+            PlainLanes.INSTANCE.sum(
+                    y, to + whole, a, fromA + whole, b, fromB + whole, count - whole);
         }
     }
 
     @Override
-    public void product(double[] y, int to, double[] a, int fromA, double[] b, int fromB, int count) {
+    public void product(
+            double[] y, int to, double[] a, int fromA, double[] b, int fromB, int count) {
         int whole = SPECIES.loopBound(count);
         for (int i = 0; i < whole; i += WIDTH) {
             load(a, fromA + i).mul(load(b, fromB + i)).intoArray(y, to + i);
         }
         if (whole < count) {
-            PlainLanes.INSTANCE.product(y, to + whole, a, fromA + whole, b, fromB + whole, count - whole);
+            PlainLanes.INSTANCE.product(
+                    y, to + whole, a, fromA + whole, b, fromB + whole, count - whole);
         }
     }
 
@@ -114,24 +139,55 @@ final class VectorLanes implements Lanes {
     }
 
     @Override
-    public void levelled(double[] y, int to, double constant, double slope, double[] x, int fromX, double[] level, int from, int count) {
+    public void levelled(
+            double[] y,
+            int to,
+            double constant,
+            double slope,
+            double[] x,
+            int fromX,
+            double[] level,
+            int from,
+            int count) {
         int whole = SPECIES.loopBound(count);
         for (int i = 0; i < whole; i += WIDTH) {
-            load(x, fromX + i).mul(slope).add(constant).mul(load(level, from + i)).intoArray(y, to + i);
+            load(x, fromX + i)
+                    .mul(slope)
+                    .add(constant)
+                    .mul(load(level, from + i))
+                    .intoArray(y, to + i);
         }
         if (whole < count) {
-            PlainLanes.INSTANCE.levelled(y, to + whole, constant, slope, x, fromX + whole, level, from + whole, count - whole);
+            PlainLanes.INSTANCE.levelled(
+                    y,
+                    to + whole,
+                    constant,
+                    slope,
+                    x,
+                    fromX + whole,
+                    level,
+                    from + whole,
+                    count - whole);
         }
     }
 
     @Override
-    public void rest(double[] y, int to, double factor, double[] x, int fromX, double[] a, int from, int count) {
+    public void rest(
+            double[] y,
+            int to,
+            double factor,
+            double[] x,
+            int fromX,
+            double[] a,
+            int from,
+            int count) {
         int whole = SPECIES.loopBound(count);
         for (int i = 0; i < whole; i += WIDTH) {
             load(x, fromX + i).mul(factor).sub(load(a, from + i)).max(0).intoArray(y, to + i);
         }
         if (whole < count) {
-            PlainLanes.INSTANCE.rest(y, to + whole, factor, x, fromX + whole, a, from + whole, count - whole);
+            PlainLanes.INSTANCE.rest(
+                    y, to + whole, factor, x, fromX + whole, a, from + whole, count - whole);
         }
     }
 
@@ -221,7 +277,14 @@ final class VectorLanes implements Lanes {
         }
         double left =
                 PlainLanes.INSTANCE.mostBeyond(
-                        factor, x, fromX + whole, a, fromA + whole, b, fromB + whole, count - whole);
+                        factor,
+                        x,
+                        fromX + whole,
+                        a,
+                        fromA + whole,
+                        b,
+                        fromB + whole,
+                        count - whole);
         return Math.max(most.reduceLanes(VectorOperators.MAX), left);
     }
 

@@ -34,10 +34,7 @@ class LanesTest {
             double[][] arrays = new double[4][];
             Arrays.setAll(
                     arrays,
-                    any ->
-                            IntStream.range(0, LENGTH)
-                                    .mapToDouble(i -> number(random))
-                                    .toArray());
+                    any -> IntStream.range(0, LENGTH).mapToDouble(i -> number(random)).toArray());
             int[] from = random.ints(4, 0, 9).toArray();
             return new Numbers(arrays, from, number(random), random.nextInt(LENGTH - 8));
         }
@@ -211,8 +208,7 @@ class LanesTest {
                                         n.count())),
                 call(
                         "addAboveZero",
-                        (l, n) ->
-                                l.addAboveZero(n.y(), n.to(), n.array(1), n.from(1), n.count())),
+                        (l, n) -> l.addAboveZero(n.y(), n.to(), n.array(1), n.from(1), n.count())),
                 call("turn", (l, n) -> l.turn(n.array(1), n.y(), n.to(), n.count())),
                 call(
                         "mostBeyond",

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.graunt.demography.Area;
 import org.graunt.model.CorrectionDecision;
@@ -44,8 +45,11 @@ class CorrectPageTest {
             window.waitUntil(() -> decisions(window).size() == 1);
             assertThat(decisions(window).getFirst().verdict())
                     .isEqualTo(CorrectionDecision.Verdict.ACCEPT);
-            window.hand().clickOn("#decision-limit").press(KeyCode.CONTROL, KeyCode.A);
-            window.hand().release(KeyCode.A, KeyCode.CONTROL).write("3");
+            TextField limit = window.find("#decision-most", TextField.class);
+            window.hand().clickOn(limit);
+            window.waitUntil(limit::isFocused);
+            window.hand().type(KeyCode.END).type(KeyCode.BACK_SPACE).write("3");
+            window.waitUntil(() -> limit.getText().equals("3"));
             window.hand().clickOn("#decision-" + CorrectionDecision.Verdict.LIMIT.word());
             window.waitUntil(
                     () ->

@@ -23,7 +23,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A window as a person has it open, with a hand on mouse and keys. */
 public final class OpenWindow implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(400);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
 
     /** Answers lead to layout, layout to pictures, and these to answers again. */
     private static final int STILL = 4;

@@ -15,9 +15,7 @@ public sealed interface Kernel permits VectorKernel, PlainKernel {
 
     /** The fastest kernel that this machine and its starting options allow. */
     static Kernel best() {
-        return Lanes.hasVectors()
-                ? VectorKernel.INSTANCE
-                : PlainKernel.INSTANCE;
+        return Lanes.hasVectors() ? VectorKernel.INSTANCE : PlainKernel.INSTANCE;
     }
 
     /** A short name for figures. */

@@ -101,7 +101,7 @@ final class FindingsCard {
         reason.setPromptText("Reason");
         reason.setAccessibleText("Reason of the decision");
         HBox.setHgrow(reason, Priority.ALWAYS);
-        limit.setId("decision-limit");
+        limit.setId("decision-most");
         limit.setPrefColumnCount(4);
         limit.setAccessibleText("Most that may be corrected, per cent of the official estimate");
         Label percent = new Label("%");

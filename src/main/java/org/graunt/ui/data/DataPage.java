@@ -156,7 +156,7 @@ public final class DataPage {
         Label how =
                 wrapped(
                         "Drop a file anywhere in this window. What it was understood as, and what"
-                            + " it adds up to, is shown before anything is written.");
+                                + " it adds up to, is shown before anything is written.");
         how.getStyleClass().add("muted");
         Label said = wrapped("");
         said.setId("import-said");
