@@ -3,8 +3,10 @@ package org.graunt.chart;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -97,6 +99,18 @@ public record ComponentsChart(
                         births.lastYear(),
                         last,
                         Numbers.signed(change().last()));
+    }
+
+    @Override
+    public Figures figures() {
+        Map<String, Series> columns = new LinkedHashMap<>();
+        columns.put("births", births);
+        columns.put("deaths", deaths);
+        columns.put("domestic, net", domestic);
+        columns.put("international, net", international);
+        columns.put("adjustment", adjustment);
+        columns.put("change", change());
+        return Figures.ofSeries(columns);
     }
 
     @Override

@@ -18,7 +18,7 @@ final class EndLabels {
     private static final double LEADER = 16;
     private static final double SAMPLE = 26;
     private static final double GAP = 6;
-    private static final double MOST = 0.34;
+    private static final double MOST = 0.37;
 
     private final List<EndLabel> labels;
     private final double nameWidth;

@@ -42,6 +42,10 @@ public record MemberStyle(Color colour, List<Double> dashes, Marker marker) {
     /** The ensemble's: its colour is the pool's of whichever ground it is drawn on. */
     static final MemberStyle POOL = new MemberStyle(new Color(0x0A56C2), List.of(), Marker.DISC);
 
+    /** That of no change: grey, since it is no opinion but what opinions are measured by. */
+    static final MemberStyle YARDSTICK =
+            new MemberStyle(new Color(0x7A828B), List.of(2.0, 2.0), Marker.RING);
+
     private static final List<Marker> MARKERS = List.of(Marker.values());
 
     /** The style of the member at a position of the order given, from 0. */

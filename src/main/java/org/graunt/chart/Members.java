@@ -13,6 +13,9 @@ public final class Members {
     /** The id of all members together, which looks like the pool in every chart. */
     public static final String ENSEMBLE = "ensemble";
 
+    /** The id of no change, the yardstick of all: it looks like none of those that it measures. */
+    public static final String NO_CHANGE = "no-change";
+
     private final List<Member> all;
 
     private Members(List<Member> all) {
@@ -54,17 +57,21 @@ public final class Members {
     /** How a member is drawn. */
     public MemberStyle style(String id) {
         int position = position(id);
-        return isEnsemble(id)
-                ? MemberStyle.POOL
-                : MemberStyle.at(
-                        (int)
-                                all.subList(0, position).stream()
-                                        .filter(member -> !isEnsemble(member.id()))
-                                        .count());
+        return switch (id) {
+            case ENSEMBLE -> MemberStyle.POOL;
+            case NO_CHANGE -> MemberStyle.YARDSTICK;
+            default ->
+                    MemberStyle.at(
+                            (int)
+                                    all.subList(0, position).stream()
+                                            .filter(member -> !hasItsOwn(member.id()))
+                                            .count());
+        };
     }
 
-    private static boolean isEnsemble(String id) {
-        return id.equals(ENSEMBLE);
+    /** True for those whose style does not follow from their place. */
+    private static boolean hasItsOwn(String id) {
+        return id.equals(ENSEMBLE) || id.equals(NO_CHANGE);
     }
 
     /**

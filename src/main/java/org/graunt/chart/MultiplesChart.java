@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,7 +56,19 @@ public record MultiplesChart(
     }
 
     private static final double WANTED_WIDTH = 210;
+    private static final double WANTED_HEIGHT = 118;
+    private static final double HEAD = 40;
     private static final double GAP = 18;
+
+    /** How tall a chart of so many fans must be to be read, without its heading. */
+    public static double heightOf(int fans, double width) {
+        return HEAD + rows(fans, width) * (WANTED_HEIGHT + GAP);
+    }
+
+    private static int rows(int fans, double width) {
+        int fitting = Math.clamp(Math.round(width / WANTED_WIDTH), 1, fans);
+        return Math.ceilDiv(fans, fitting);
+    }
 
     /** Refuses no cells and more than can be read. */
     public MultiplesChart {
@@ -89,13 +102,68 @@ public record MultiplesChart(
                                 "."));
     }
 
+    /** A row for every cell and year. */
+    @Override
+    public Figures figures() {
+        List<Fan.Band> first = cells.getFirst().fan().bands();
+        List<String> drawn = drawn();
+        List<String> columns =
+                new ArrayList<>(List.of("observed", cells.getFirst().fan().centreName()));
+        for (Fan.Band band : first) {
+            columns.add("%d %% from".formatted(band.percent()));
+            columns.add("%d %% to".formatted(band.percent()));
+        }
+        drawn.forEach(id -> columns.add(members.name(id)));
+        List<Figures.Row> rows = new ArrayList<>();
+        for (Cell cell : cells) {
+            Extent across = cell.extent();
+            for (int year = across.firstYear(); year <= across.lastYear(); year++) {
+                List<Double> numbers = numbers(cell, year, first, drawn);
+                if (numbers.stream().anyMatch(number -> !Double.isNaN(number))) {
+                    rows.add(new Figures.Row("%s: %d".formatted(cell.name(), year), numbers));
+                }
+            }
+        }
+        return new Figures("place or ages, and year", columns, rows);
+    }
+
+    private static List<Double> numbers(
+            Cell cell, int year, List<Fan.Band> first, List<String> drawn) {
+        List<Double> numbers = new ArrayList<>();
+        numbers.add(Figures.at(cell.observed(), year));
+        numbers.add(Figures.at(cell.fan().centre(), year));
+        for (Fan.Band wanted : first) {
+            Optional<Fan.Band> band =
+                    cell.fan().bands().stream()
+                            .filter(each -> each.percent() == wanted.percent())
+                            .findFirst();
+            numbers.add(band.map(each -> Figures.at(each.low(), year)).orElse(Double.NaN));
+            numbers.add(band.map(each -> Figures.at(each.high(), year)).orElse(Double.NaN));
+        }
+        for (String id : drawn) {
+            numbers.add(
+                    cell.means().stream()
+                            .filter(mean -> mean.member().equals(id))
+                            .mapToDouble(mean -> Figures.at(mean.series(), year))
+                            .findFirst()
+                            .orElse(Double.NaN));
+        }
+        return numbers;
+    }
+
+    /** The members of whom some cell has a line. */
+    private List<String> drawn() {
+        Set<String> drawn = new LinkedHashSet<>();
+        cells.forEach(cell -> cell.means().forEach(mean -> drawn.add(mean.member())));
+        return List.copyOf(drawn);
+    }
+
     @Override
     public void paint(Pen pen, Rectangle2D area) {
         String shows = scale == Scale.OWN ? quantity + ", each on its own scale" : quantity;
         Rectangle2D below = KeyItem.head(pen, area, shows, key(pen.look()));
-        int fitting = Math.clamp(Math.round(below.getWidth() / WANTED_WIDTH), 1, cells.size());
-        int rows = (cells.size() + fitting - 1) / fitting;
-        int columns = (cells.size() + rows - 1) / rows;
+        int rows = rows(cells.size(), below.getWidth());
+        int columns = Math.ceilDiv(cells.size(), rows);
         List<Rectangle2D> places = Split.grid(below, rows, columns, GAP);
         for (int i = 0; i < cells.size(); i++) {
             paint(pen, places.get(i), cells.get(i));
@@ -109,9 +177,7 @@ public record MultiplesChart(
                         cells.getFirst().fan().centreName(),
                         look.line(look.pool()),
                         Pen.solid(2.4)));
-        Set<String> drawn = new LinkedHashSet<>();
-        cells.forEach(cell -> cell.means().forEach(mean -> drawn.add(mean.member())));
-        for (String id : drawn) {
+        for (String id : drawn()) {
             MemberStyle style = members.style(id);
             key.add(KeyItem.line(members.name(id), look.line(style), style.stroke(1.6)));
         }

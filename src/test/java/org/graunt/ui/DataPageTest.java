@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.ClipboardContent;
@@ -33,11 +34,7 @@ class DataPageTest {
         ToyProject toy = ToyProject.in(folder, "models: [toy, greedy]");
         try (OpenWindow window =
                 OpenWindow.on(toy.file(), folder, ToyProject.ENGINES, folder.resolve("own"))) {
-            window.ask(
-                    () -> {
-                        window.workbench().pageProperty().set("data");
-                        return true;
-                    });
+            window.turnTo("data");
             window.waitUntil(() -> window.workbench().desk().planProperty().get().isPresent());
             window.waitUntil(() -> window.words(".page-sentence").contains("one of two models"));
             TableView<?> tables = window.find("#tables", TableView.class);
@@ -51,7 +48,8 @@ class DataPageTest {
     }
 
     @Test
-    void a_file_that_is_dropped_shows_its_decoded_totals() throws IOException {
+    void a_file_that_is_dropped_on_any_page_shows_its_decoded_totals_and_is_imported()
+            throws IOException {
         ToyProject toy = ToyProject.in(folder, "models: [toy]");
         Path file =
                 Files.writeString(
@@ -61,17 +59,17 @@ class DataPageTest {
         try (OpenWindow window =
                 OpenWindow.on(toy.file(), folder, ToyProject.ENGINES, folder.resolve("own"))) {
             window.waitUntil(() -> window.workbench().desk().planProperty().get().isPresent());
-            window.ask(
-                    () -> {
-                        window.workbench().pageProperty().set("data");
-                        return true;
-                    });
-            window.waitUntilAtRest();
-            assertThat(window.find("#preview-card", VBox.class).isVisible()).isFalse();
+            assertThat(window.workbench().pageProperty().get()).isEqualTo("ensemble");
             assertThat(window.ask(() -> dropped(window, file))).isTrue();
+            assertThat(window.workbench().pageProperty().get()).isEqualTo("data");
             window.waitUntil(() -> window.find("#preview-card", VBox.class).isVisible());
             assertThat(window.find("#preview-report", TextArea.class).getText())
                     .contains("2011 F: 9.0");
+            assertThat(window.ask(() -> Clipping.under(window.stage().getScene().getRoot())))
+                    .isEmpty();
+            window.hand().clickOn("#preview-replace").clickOn("#preview-accept");
+            window.waitUntil(() -> window.words("#import-said").startsWith("Written: "));
+            assertThat(folder.resolve("tables/population.csv")).content().contains("E09000001");
         }
     }
 
@@ -91,7 +89,7 @@ class DataPageTest {
         ClipboardContent content = new ClipboardContent();
         content.putFiles(List.of(file.toFile()));
         carried.setContent(content);
-        Node page = window.find("#tables", TableView.class);
+        Node page = window.find(".page-heading", Label.class);
         DragEvent over = event(DragEvent.DRAG_OVER, carried, page);
         page.fireEvent(over);
         page.fireEvent(event(DragEvent.DRAG_DROPPED, carried, page));

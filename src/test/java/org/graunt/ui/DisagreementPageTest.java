@@ -29,11 +29,7 @@ class DisagreementPageTest {
         OpenWindow window =
                 OpenWindow.on(toy.file(), folder, ToyProject.ENGINES, folder.resolve("own"));
         window.waitUntil(() -> window.workbench().desk().planProperty().get().isPresent());
-        window.ask(
-                () -> {
-                    window.workbench().pageProperty().set("disagreement");
-                    return true;
-                });
+        window.turnTo("disagreement");
         return window;
     }
 
@@ -81,6 +77,21 @@ class DisagreementPageTest {
             window.hand().clickOn("#rows-ages");
             window.waitUntil(() -> chart(window).contains("All ages"));
             assertThat(window.words("#parting-cause")).contains("people");
+        }
+    }
+
+    @Test
+    void every_borough_has_a_small_fan_with_a_table_behind_it() throws IOException {
+        try (OpenWindow window = open(true)) {
+            window.waitUntil(() -> chart(window).contains("for 2 areas"));
+            window.hand().clickOn("#rows-fans");
+            window.waitUntil(() -> chart(window).contains("2 small fans"));
+            assertThat(chart(window)).contains("Ay ", "Bee ");
+            window.hand().clickOn("Table");
+            TableView<?> table = window.find("#figures-table", TableView.class);
+            assertThat(table.getItems().toString()).contains("Ay: 2020", "Bee: 2030");
+            assertThat(window.ask(() -> Clipping.under(window.stage().getScene().getRoot())))
+                    .isEmpty();
         }
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
@@ -74,15 +76,25 @@ class FrontWindowTest {
     }
 
     @Test
+    void results_that_are_older_than_the_tables_say_so() throws IOException {
+        ToyProject toy = toy();
+        toy.run(1, 16, Watcher.none());
+        try (OpenWindow window = open(toy.file())) {
+            window.waitUntilAtRest();
+            assertThat(window.find("#older", Label.class).isVisible()).isFalse();
+        }
+        Files.writeString(folder.resolve("tables/population.csv"), "\n", StandardOpenOption.APPEND);
+        try (OpenWindow window = open(toy.file())) {
+            window.waitUntil(() -> window.find("#older", Label.class).isVisible());
+        }
+    }
+
+    @Test
     void a_weight_that_is_moved_moves_the_fan_and_can_be_undone() throws IOException {
         try (OpenWindow window = withResults()) {
             String before = fan(window);
             Slider slider = window.find("#weight-no-change", Slider.class);
-            window.ask(
-                    () -> {
-                        slider.requestFocus();
-                        return true;
-                    });
+            window.focus(slider);
             window.hand().press(KeyCode.END).release(KeyCode.END);
             window.waitUntil(() -> !String.valueOf(before).equals(fan(window)));
             assertThat(weights(window)).asString().contains("no-change=1.0", "other=0.0");
@@ -102,11 +114,7 @@ class FrontWindowTest {
     void five_steps_are_undone_one_by_one() throws IOException {
         try (OpenWindow window = withResults()) {
             Slider slider = window.find("#weight-no-change", Slider.class);
-            window.ask(
-                    () -> {
-                        slider.requestFocus();
-                        return true;
-                    });
+            window.focus(slider);
             List<Object> steps = new ArrayList<>(List.of(weights(window)));
             for (int step = 0; step < 5; step++) {
                 window.hand().type(KeyCode.RIGHT);

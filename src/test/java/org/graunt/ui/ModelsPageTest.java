@@ -31,11 +31,7 @@ class ModelsPageTest {
         engines.add(CohortChange.ENGINE);
         OpenWindow window = OpenWindow.on(toy.file(), folder, engines, folder.resolve("own"));
         window.waitUntil(() -> window.workbench().desk().planProperty().get().isPresent());
-        window.ask(
-                () -> {
-                    window.workbench().pageProperty().set("models");
-                    return true;
-                });
+        window.turnTo("models");
         window.waitUntil(() -> chart(window) != null);
         return window;
     }
@@ -80,11 +76,7 @@ class ModelsPageTest {
             Slider slider = window.find("#lever-migration-in", Slider.class);
             assertThat(slider.isDisabled()).isFalse();
             assertThat(window.find("#lever-homes", Slider.class).isDisabled()).isTrue();
-            window.ask(
-                    () -> {
-                        slider.requestFocus();
-                        return true;
-                    });
+            window.focus(slider);
             window.hand().press(KeyCode.END).release(KeyCode.END);
             window.waitUntil(() -> !before.equals(chart(window)));
             window.hand().clickOn(window.find("#scenario-name", TextField.class));
@@ -104,11 +96,7 @@ class ModelsPageTest {
         try (OpenWindow window =
                 OpenWindow.on(project, Path.of(""), Engines.all(), folder.resolve("own"))) {
             window.waitUntil(() -> window.workbench().desk().planProperty().get().isPresent());
-            window.ask(
-                    () -> {
-                        window.workbench().pageProperty().set("models");
-                        return true;
-                    });
+            window.turnTo("models");
             window.waitUntil(() -> chart(window) != null);
             window.waitUntilAtRest();
             String before = String.valueOf(chart(window));

@@ -84,6 +84,22 @@ public final class OpenWindow implements AutoCloseable {
         return hand;
     }
 
+    /** Goes to a page by a click on its name at the left. */
+    public void turnTo(String page) {
+        WaitForAsyncUtils.waitForFxEvents(); // what is not laid out yet cannot be clicked on
+        hand.clickOn("#page-" + page);
+        waitUntil(() -> workbench.pageProperty().get().equals(page));
+    }
+
+    /** Puts the keyboard's focus on a node. */
+    public void focus(Node node) {
+        ask(
+                () -> {
+                    node.requestFocus();
+                    return true;
+                });
+    }
+
     /** A node by its id, such as {@code #run}. */
     public <T extends Node> T find(String query, Class<T> type) {
         return hand.lookup(query).queryAs(type);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Pane;
 import org.graunt.run.ToyProject;
@@ -37,11 +38,7 @@ class PastPageTest {
         OpenWindow window =
                 OpenWindow.on(toy.file(), folder, ToyProject.ENGINES, folder.resolve("own"));
         window.waitUntil(() -> window.workbench().desk().planProperty().get().isPresent());
-        window.ask(
-                () -> {
-                    window.workbench().pageProperty().set("past");
-                    return true;
-                });
+        window.turnTo("past");
         window.waitUntilAtRest();
         return window;
     }
@@ -55,7 +52,7 @@ class PastPageTest {
         ToyProject toy = toy();
         try (OpenWindow window = open(toy)) {
             assertThat(window.words("#past-offer")).startsWith("This project has not been tested");
-            window.hand().clickOn("#past-test");
+            window.hand().clickOn("#past-start");
             window.waitUntil(() -> chart(window, "#past-card").contains("over what came"));
             assertThat(window.words(".page-sentence")).startsWith("Five years ahead");
             TableView<?> scores = window.find("#scores", TableView.class);
@@ -79,7 +76,7 @@ class PastPageTest {
     void what_an_earlier_test_left_is_seen_at_once() throws IOException {
         ToyProject toy = toy();
         try (OpenWindow window = open(toy)) {
-            window.hand().clickOn("#past-test");
+            window.hand().clickOn("#past-start");
             window.waitUntil(() -> chart(window, "#past-card").contains("over what came"));
         }
         try (OpenWindow window = open(toy)) {
@@ -90,9 +87,24 @@ class PastPageTest {
     }
 
     @Test
+    void a_test_that_is_older_than_the_tables_says_so() throws IOException {
+        ToyProject toy = toy();
+        try (OpenWindow window = open(toy)) {
+            window.hand().clickOn("#past-start");
+            window.waitUntil(() -> chart(window, "#past-card").contains("over what came"));
+            assertThat(window.find("#past-older", Label.class).isVisible()).isFalse();
+        }
+        Path table = folder.resolve("tables/population.csv");
+        Files.writeString(table, Files.readString(table).replace("2020,2026", "2020,2027"));
+        try (OpenWindow window = open(toy)) {
+            window.waitUntil(() -> window.find("#past-older", Label.class).isVisible());
+        }
+    }
+
+    @Test
     void a_project_whose_past_is_too_short_is_told_so() throws IOException {
         try (OpenWindow window = open(ToyProject.in(folder, "models: [toy]"))) {
-            window.hand().clickOn("#past-test");
+            window.hand().clickOn("#past-start");
             window.waitUntil(() -> window.words("#past-offer").contains("leave no origin"));
         }
     }

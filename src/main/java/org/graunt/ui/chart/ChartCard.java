@@ -75,6 +75,18 @@ public final class ChartCard {
         return this;
     }
 
+    /** Puts a sentence between the title and the picture. */
+    public ChartCard saying(ObservableStringValue sentence) {
+        Label words = new Label();
+        words.textProperty().bind(sentence);
+        words.getStyleClass().add("muted");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.managedProperty().bind(words.textProperty().isNotEmpty());
+        card.getChildren().add(1, words);
+        return this;
+    }
+
     /** The node. */
     public VBox node() {
         return card;

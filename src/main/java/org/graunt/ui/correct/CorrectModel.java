@@ -36,6 +36,7 @@ final class CorrectModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper drawn = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper(0);
     private boolean looking;
 
@@ -98,8 +99,10 @@ final class CorrectModel {
     }
 
     private void draw() {
-        String area = desk.selectionProperty().get().area();
-        chart.set(held.get().flatMap(now -> chart(now, area)));
+        String selected = desk.selectionProperty().get().area();
+        Optional<Area> area = held.get().flatMap(now -> area(now, selected));
+        drawn.set(area.map(Area::code).orElse(""));
+        chart.set(held.get().flatMap(now -> area.flatMap(each -> chart(now, each))));
         sentence.set(
                 chart.get()
                         .map(drawn -> drawn.heading().title() + " " + drawn.heading().subtitle())
@@ -109,13 +112,17 @@ final class CorrectModel {
                                         : ""));
     }
 
-    private static Optional<Chart> chart(Held held, String area) {
+    /** The area that is selected; of a region, the one farthest off. */
+    private static Optional<Area> area(Held held, String selected) {
         List<Area> areas = held.findings().stream().map(Finding::area).toList();
         return areas.stream()
-                .filter(each -> each.code().equals(area))
+                .filter(each -> each.code().equals(selected))
                 .findFirst()
-                .or(() -> areas.stream().findFirst()) // of a region, the one farthest off
-                .flatMap(each -> CorrectionPages.page(held.plan(), held.corrected(), each));
+                .or(() -> areas.stream().findFirst());
+    }
+
+    private static Optional<Chart> chart(Held held, Area area) {
+        return CorrectionPages.page(held.plan(), held.corrected(), area);
     }
 
     private void count() {
@@ -185,6 +192,11 @@ final class CorrectModel {
 
     ReadOnlyObjectProperty<Optional<Chart>> chartProperty() {
         return chart.getReadOnlyProperty();
+    }
+
+    /** The code of the area that is drawn; blank where none is. */
+    ReadOnlyStringProperty drawnProperty() {
+        return drawn.getReadOnlyProperty();
     }
 
     ReadOnlyStringProperty sentenceProperty() {

@@ -24,13 +24,8 @@ public final class CorrectPage {
     /** The page. */
     public static Page of(PageTools tools) {
         CorrectPage page = new CorrectPage(tools);
-        return new Page(
-                "correct",
-                "Correct",
-                "mdi2c-check",
-                page::view,
-                List.of(),
-                page.model.waitingProperty());
+        return Page.of("correct", "Correct", "mdi2c-check", page::view, List.of())
+                .waitedFor(page.model.waitingProperty());
     }
 
     private Region view() {
@@ -46,7 +41,7 @@ public final class CorrectPage {
         return PageFrame.of(
                 new SimpleStringProperty("Are the official estimates right?"),
                 model.sentenceProperty(),
-                new Selectors(tools.desk()).area(),
+                new Selectors(tools.desk(), model.drawnProperty()).area(),
                 content,
                 model.emptyProperty());
     }

@@ -42,7 +42,7 @@ final class FindingsCard {
 
     VBox node() {
         table.setId("findings");
-        table.getStyleClass().addAll("dense", "striped");
+        table.getStyleClass().addAll("dense", "striped", "data-tables");
         table.setAccessibleText("Areas and ages, those farthest off first");
         add("Area", 150, false, row -> Names.plain(row.area().name()));
         add("Ages", 60, false, row -> Names.ages(row.band().label()));
@@ -50,7 +50,7 @@ final class FindingsCard {
         add("Corrected", 85, true, row -> FigureText.of(Math.rint(row.corrected())));
         add("z", 55, true, row -> z(row));
         add("Decision", 80, false, this::decision);
-        add("Why", 340, false, Finding::reason);
+        add("Why", 340, false, FindingsCard::reason);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel()
                 .selectedItemProperty()
@@ -65,6 +65,14 @@ final class FindingsCard {
         card.setPrefHeight(300);
         card.getStyleClass().add("card");
         return card;
+    }
+
+    /** The reason in the words of the chart above. */
+    private static String reason(Finding row) {
+        return row.reason()
+                .replace("gp-register says", "doctors\u2019 lists say")
+                .replace("school-census", "school census")
+                .replaceAll("-(?=\\d)", "\u2212");
     }
 
     private static String z(Finding row) {
@@ -83,7 +91,7 @@ final class FindingsCard {
         column.setSortable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         if (right) {
-            column.setStyle("-fx-alignment: center-right;");
+            column.getStyleClass().add("number-column");
         }
         table.getColumns().add(column);
     }
@@ -93,7 +101,7 @@ final class FindingsCard {
         reason.setPromptText("Reason");
         reason.setAccessibleText("Reason of the decision");
         HBox.setHgrow(reason, Priority.ALWAYS);
-        limit.setId("decision-limit");
+        limit.setId("decision-most");
         limit.setPrefColumnCount(4);
         limit.setAccessibleText("Most that may be corrected, per cent of the official estimate");
         Label percent = new Label("%");

@@ -10,8 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,18 +37,18 @@ public final class DataPage {
     /** The page. */
     public static Page of(PageTools tools) {
         DataPage page = new DataPage(tools);
-        return Page.of(
-                "data",
-                "Data",
-                "mdi2d-database-outline",
-                page::view,
-                List.of(
-                        Command.of(
-                                "data.import",
-                                "Data",
-                                "Import a file\u2026",
-                                "mdi2f-file-import-outline",
-                                page::choose)));
+        return Page.of("data", "Data", "mdi2d-database-outline", page::view, page.commands())
+                .taking(page.model::look);
+    }
+
+    private List<Command> commands() {
+        return List.of(
+                Command.of(
+                        "data.import",
+                        "Data",
+                        "Import a file\u2026",
+                        "mdi2f-file-import-outline",
+                        this::choose));
     }
 
     private void choose() {
@@ -71,33 +69,12 @@ public final class DataPage {
         column.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         column.getStyleClass().add("column");
         column.setStyle("-fx-pref-width: %1$.1fem; -fx-min-width: %1$.1fem;".formatted(CARDS));
-        VBox page =
-                PageFrame.of(
-                        new SimpleStringProperty(
-                                "Which tables are there, and what do models lack?"),
-                        model.sentenceProperty(),
-                        new HBox(),
-                        new HBox(16, left, column),
-                        new SimpleStringProperty(""));
-        page.setOnDragOver(DataPage::allow);
-        page.setOnDragDropped(this::drop);
-        return page;
-    }
-
-    private static void allow(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void drop(DragEvent event) {
-        boolean files = event.getDragboard().hasFiles();
-        if (files) {
-            model.look(event.getDragboard().getFiles().stream().map(File::toPath).toList());
-        }
-        event.setDropCompleted(files);
-        event.consume();
+        return PageFrame.of(
+                new SimpleStringProperty("Which tables are there, and what do models lack?"),
+                model.sentenceProperty(),
+                new HBox(),
+                new HBox(16, left, column),
+                new SimpleStringProperty(""));
     }
 
     private TableView<TableRow> tables() {
@@ -107,7 +84,7 @@ public final class DataPage {
         table.setAccessibleText("The tables that are held");
         table.getColumns().add(column("Table", 170, TableRow::name));
         TableColumn<TableRow, String> rows = column("Rows", 80, TableRow::rows);
-        rows.setStyle("-fx-alignment: center-right;");
+        rows.getStyleClass().add("number-column");
         table.getColumns().add(rows);
         table.getColumns().add(column("Years", 95, TableRow::years));
         table.getColumns()
@@ -178,8 +155,8 @@ public final class DataPage {
         title.getStyleClass().add("card-title");
         Label how =
                 wrapped(
-                        "Drop a file anywhere on this page. What it was understood as, and what it"
-                                + " adds up to, is shown before anything is written.");
+                        "Drop a file anywhere in this window. What it was understood as, and what"
+                                + " it adds up to, is shown before anything is written.");
         how.getStyleClass().add("muted");
         Label said = wrapped("");
         said.setId("import-said");

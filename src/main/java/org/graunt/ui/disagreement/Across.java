@@ -1,11 +1,13 @@
 package org.graunt.ui.disagreement;
 
-/** What the rows of the heat map are. */
+/** What is drawn of where models part. */
 enum Across {
-    /** The boroughs, people of the ages that are looked at. */
+    /** A heat map of the boroughs, people of the ages that are looked at. */
     AREAS("Areas"),
-    /** The bands of ages in the area that is looked at. */
-    AGES("Ages");
+    /** A heat map of the bands of ages in the area that is looked at. */
+    AGES("Ages"),
+    /** A small fan of every borough, with each model over it. */
+    FANS("Fans");
 
     private final String words;
 

@@ -13,6 +13,7 @@ import javafx.collections.ObservableList;
 import org.graunt.ui.desk.Desk;
 import org.graunt.ui.page.Names;
 import org.graunt.ui.task.Lane;
+import org.graunt.workspace.Document;
 import org.graunt.workspace.Selection;
 import org.graunt.workspace.results.Partings;
 import org.graunt.workspace.results.Results;
@@ -85,7 +86,7 @@ final class DisagreementModel {
     /** Works the page out anew; an older request is given up. */
     private void read() {
         Optional<Results> results = desk.resultsProperty().get();
-        if (results.isEmpty() || partings.isEmpty()) {
+        if (results.isEmpty() || partings.isEmpty() || !results.get().isOpen()) {
             return;
         }
         Selection selection = desk.selectionProperty().get();
@@ -94,11 +95,13 @@ final class DisagreementModel {
                 new Asked(
                         results.get(),
                         partings.get(),
+                        desk.document().map(Document::project),
+                        desk.planProperty().get(),
                         Spot.of(desk.planProperty().get()),
                         selection,
                         across.get(),
                         year.get());
-        reading.ask(pulse -> Reading.of(asked), read -> shown.set(Optional.of(read)));
+        reading.ask(pulse -> Reading.of(asked, pulse), read -> shown.set(Optional.of(read)));
     }
 
     /** Takes the whole window to an area. */
@@ -129,7 +132,7 @@ final class DisagreementModel {
         return empty.getReadOnlyProperty();
     }
 
-    /** What the rows of the heat map are. */
+    /** What is drawn of where models part. */
     ObjectProperty<Across> acrossProperty() {
         return across;
     }

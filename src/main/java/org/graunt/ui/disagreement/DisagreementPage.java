@@ -10,14 +10,18 @@ import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.graunt.chart.MultiplesChart;
 import org.graunt.ui.chart.ChartCard;
 import org.graunt.ui.command.Command;
+import org.graunt.ui.look.Skin;
 import org.graunt.ui.page.Page;
 import org.graunt.ui.page.PageFrame;
 import org.graunt.ui.page.PageTools;
@@ -26,6 +30,7 @@ import org.graunt.ui.page.Selectors;
 /** The page Disagreement. */
 public final class DisagreementPage {
     private static final double SIDE = 42;
+    private static final double LEAST = 120;
 
     private final PageTools tools;
     private final DisagreementModel model;
@@ -59,17 +64,31 @@ public final class DisagreementPage {
                         "Disagreement",
                         "Show ages by year",
                         "mdi2a-account-group-outline",
-                        () -> model.acrossProperty().set(Across.AGES)));
+                        () -> model.acrossProperty().set(Across.AGES)),
+                Command.of(
+                        "disagreement.fans",
+                        "Disagreement",
+                        "Show a small fan of every borough",
+                        "mdi2v-view-grid-outline",
+                        () -> model.acrossProperty().set(Across.FANS)));
     }
 
     private Region view() {
-        VBox right = new VBox(16, heatMap(), cause());
-        HBox.setHgrow(right, Priority.ALWAYS);
+        VBox right = new VBox(16, drawing(), cause());
+        ScrollPane scrolled = new ScrollPane(right);
+        scrolled.setFitToWidth(true);
+        scrolled.setFitToHeight(true); // only the small fans are taller than the window
+        scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scrolled.getStyleClass().add("column");
+        HBox.setHgrow(scrolled, Priority.ALWAYS);
+        VBox side = side();
+        side.visibleProperty().bind(model.acrossProperty().isNotEqualTo(Across.FANS));
+        side.managedProperty().bind(side.visibleProperty());
         return PageFrame.of(
                 new SimpleStringProperty("Where do the models part?"),
                 told(Reading::sentence),
                 new Selectors(tools.desk()).node(),
-                new HBox(16, side(), right),
+                new HBox(16, side, scrolled),
                 model.emptyProperty());
     }
 
@@ -78,7 +97,7 @@ public final class DisagreementPage {
                 () -> model.shownProperty().get().map(words).orElse(""), model.shownProperty());
     }
 
-    private VBox heatMap() {
+    private VBox drawing() {
         ChartCard chart = new ChartCard(tools.charts(), rows(), hint());
         chart.node().setId("parting-card");
         chart.lead(switches());
@@ -88,23 +107,49 @@ public final class DisagreementPage {
                                 () -> model.shownProperty().get().flatMap(Reading::chart),
                                 model.shownProperty()));
         VBox.setVgrow(chart.node(), Priority.ALWAYS);
+        Pane pane = chart.pane().node();
+        pane.minHeightProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> height(pane.getWidth()),
+                                pane.widthProperty(),
+                                model.shownProperty(),
+                                model.acrossProperty(),
+                                tools.charts().skin().textSizeProperty()));
         return chart.node();
+    }
+
+    /** As much as can be read: small fans are as tall as there are rows of them. */
+    private double height(double width) {
+        int many = model.shownProperty().get().map(shown -> shown.ranked().size()).orElse(0);
+        if (model.acrossProperty().get() != Across.FANS || many == 0) {
+            return LEAST;
+        }
+        double larger = tools.charts().skin().textSizeProperty().get() / Skin.PLAIN_SIZE;
+        return larger * MultiplesChart.heightOf(many, width / larger);
     }
 
     private ObservableStringValue rows() {
         return Bindings.createStringBinding(
                 () ->
-                        model.acrossProperty().get() == Across.AREAS
-                                ? "Area by year"
-                                : model.placeProperty().get() + ", age by year",
+                        switch (model.acrossProperty().get()) {
+                            case AREAS -> "Area by year";
+                            case AGES -> model.placeProperty().get() + ", age by year";
+                            case FANS -> "Every borough";
+                        },
                 model.acrossProperty(),
                 model.placeProperty());
     }
 
     private ObservableStringValue hint() {
-        return Bindings.when(model.acrossProperty().isEqualTo(Across.AREAS))
-                .then("both sexes, sorted by disagreement")
-                .otherwise("both sexes");
+        return Bindings.createStringBinding(
+                () ->
+                        switch (model.acrossProperty().get()) {
+                            case AREAS -> "both sexes";
+                            case AGES -> "both sexes";
+                            case FANS -> "those first where models part most";
+                        },
+                model.acrossProperty());
     }
 
     private HBox switches() {
@@ -119,7 +164,7 @@ public final class DisagreementPage {
             button.setToggleGroup(group);
             button.setOnAction(
                     event -> {
-                        button.setSelected(true); // one of the two is always on
+                        button.setSelected(true); // one of them is always on
                         model.acrossProperty().set(across);
                     });
             button.setSelected(model.acrossProperty().get() == across);

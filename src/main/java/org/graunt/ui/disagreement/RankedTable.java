@@ -25,9 +25,9 @@ final class RankedTable {
         table.getStyleClass().addAll("dense", "ranked");
         table.setAccessibleText("Areas by how far models part; choose one to look at it");
         table.getColumns().add(column("Area", 164, Ranked::name));
-        table.getColumns().add(number("Share", 80, row -> FigureText.percent(row.share())));
-        table.getColumns().add(fixed("Highest", 112, Ranked::highest));
-        table.getColumns().add(fixed("Lowest", 112, Ranked::lowest));
+        table.getColumns().add(number("Share", 62, row -> FigureText.percent(row.share())));
+        table.getColumns().add(fixed("Highest", 108, Ranked::highest));
+        table.getColumns().add(fixed("Lowest", 108, Ranked::lowest));
         table.getColumns().add(number("Apart", 64, row -> FigureText.words(row.gap())));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label("No borough has a share in this year."));

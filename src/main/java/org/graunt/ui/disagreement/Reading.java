@@ -9,12 +9,13 @@ import org.graunt.chart.Chart;
 import org.graunt.demography.Area;
 import org.graunt.demography.Geography;
 import org.graunt.ui.page.Names;
+import org.graunt.ui.task.Pulse;
 import org.graunt.workspace.results.Partings;
 
 /**
  * What the page shows.
  *
- * @param chart the heat map; empty where no row of it is whole
+ * @param chart the heat map, or the small fans; empty where no row of it is whole
  * @param ranked the boroughs, those where models part most first
  * @param tiles of the map; none where the project places none
  * @param sentence reads the page
@@ -33,12 +34,14 @@ record Reading(
         tiles = List.copyOf(tiles);
     }
 
-    static Reading of(Asked asked) {
+    static Reading of(Asked asked, Pulse pulse) {
         List<Ranked> ranked = ranked(asked);
         ReadingWords words = new ReadingWords(asked);
         String sentence = words.sentence(ranked);
         return new Reading(
-                new HeatMap(asked).chart(words.question(), sentence),
+                asked.across() == Across.FANS
+                        ? SmallFans.of(asked, ranked, sentence, pulse)
+                        : new HeatMap(asked).chart(words.question(), sentence),
                 ranked,
                 tiles(asked.spots(), ranked),
                 sentence,

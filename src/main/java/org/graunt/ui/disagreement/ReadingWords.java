@@ -27,7 +27,7 @@ final class ReadingWords {
             return "No borough has a share in %d.".formatted(asked.year());
         }
         String rule =
-                "Where the colour is deep, the choice of model matters more than chance within a"
+                "Where the colour is strong, the choice of model matters more than chance within a"
                         + " model.";
         Ranked most = ranked.getFirst();
         Ranked least = ranked.getLast();

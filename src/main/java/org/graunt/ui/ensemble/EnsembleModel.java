@@ -48,7 +48,14 @@ final class EnsembleModel {
         desk.resultsProperty().addListener((value, before, now) -> resultsChanged());
         desk.selectionProperty().addListener((value, before, now) -> hear());
         desk.planProperty().addListener((value, before, now) -> read());
-        desk.historyProperty().addListener((value, before, now) -> weighing.take());
+        desk.historyProperty()
+                .addListener(
+                        (value, before, now) -> {
+                            if (before.isEmpty() && desk.resultsProperty().get().isEmpty()) {
+                                resultsChanged(); // there is a project now, with nothing to see
+                            }
+                            weighing.take();
+                        });
         paths.addListener((value, before, now) -> read());
         without.addListener((value, before, now) -> read());
         resultsChanged();
@@ -62,8 +69,10 @@ final class EnsembleModel {
             testimony = Optional.empty();
             shown.set(Optional.empty());
             empty.set(
-                    "There are no results yet. Run the project to see how many people there may"
-                            + " be, and how sure that is.");
+                    desk.document().isEmpty()
+                            ? "The project is being opened."
+                            : "There are no results yet. Run the project to see how many people"
+                                    + " there may be, and how sure that is.");
         }
         hear();
     }

@@ -1,12 +1,14 @@
 package org.graunt.ui.page;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.graunt.run.pool.Sexes;
 import org.graunt.workspace.Selection;
 
 /** What people call what they look at. */
 public final class Names {
-    private static final String MARK = " (SYNTHETIC)";
+    private static final Pattern MARK =
+            Pattern.compile(" \\(synthetic\\)", Pattern.CASE_INSENSITIVE);
     private static final List<String> SMALL =
             List.of(
                     "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine",
@@ -16,7 +18,7 @@ public final class Names {
 
     /** A name without the mark that its figures are made up: the window says that once, above. */
     public static String plain(String name) {
-        return name.replace(MARK, "");
+        return MARK.matcher(name).replaceAll("");
     }
 
     /** The sexes as a choice. */

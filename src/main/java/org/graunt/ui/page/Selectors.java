@@ -3,6 +3,8 @@ package org.graunt.ui.page;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -24,11 +26,23 @@ public final class Selectors {
     private final ComboBox<Area> areas;
     private final ComboBox<Sexes> sexes;
     private final ComboBox<String> ages;
+    private final ObservableValue<String> drawn;
     private boolean following;
 
     /** The selectors of a desk. */
     public Selectors(Desk desk) {
+        this(desk, new SimpleStringProperty(""));
+    }
+
+    /**
+     * The selectors of a page that never looks at a region as a whole.
+     *
+     * @param drawn the code of the area that is drawn, in place of a region that is selected; blank
+     *     where the page draws what is selected
+     */
+    public Selectors(Desk desk, ObservableValue<String> drawn) {
         this.desk = desk;
+        this.drawn = drawn;
         this.areas = box("area", "Area", area -> Names.plain(area.name()), this::choose);
         this.sexes = box("sexes", "Sex", Names::sexes, chosen -> select(now().of(chosen)));
         this.ages = box("ages", "Ages", Names::ages, chosen -> select(now().aged(chosen)));
@@ -37,6 +51,7 @@ public final class Selectors {
         desk.resultsProperty().addListener((value, before, results) -> follow());
         desk.planProperty().addListener((value, before, plan) -> follow());
         desk.selectionProperty().addListener((value, before, selected) -> follow());
+        drawn.addListener((value, before, area) -> follow());
         follow();
     }
 
@@ -90,8 +105,9 @@ public final class Selectors {
                                                     .orElse(List.of()),
                                             List.of(Selection.ALL_AGES)));
             Selection selection = now();
+            String code = drawn.getValue().isBlank() ? selection.area() : drawn.getValue();
             areas.getItems().stream()
-                    .filter(area -> area.code().equals(selection.area()))
+                    .filter(area -> area.code().equals(code))
                     .findFirst()
                     .ifPresent(areas::setValue);
             sexes.setValue(selection.sexes());
@@ -106,10 +122,19 @@ public final class Selectors {
         return Results.places(plan.inputs().frame().geography());
     }
 
-    private void offer(List<Area> places, List<String> bands) {
+    private void offer(List<Area> all, List<String> bands) {
+        List<Area> places =
+                all.stream()
+                        .filter(
+                                area ->
+                                        drawn.getValue().isBlank()
+                                                || area.kind() == Area.Kind.BOROUGH)
+                        .toList();
         if (!areas.getItems().equals(places)) {
+            areas.setValue(null);
             areas.getItems().setAll(places);
         }
+        areas.setVisible(!places.isEmpty()); // before a project is read there is nothing to choose
         if (!ages.getItems().equals(bands)) {
             ages.setValue(null); // else it would go on to show the words of the old list
             ages.getItems().setAll(bands);

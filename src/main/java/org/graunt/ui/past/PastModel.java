@@ -5,12 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.graunt.chart.Member;
 import org.graunt.chart.Members;
 import org.graunt.demography.Area;
@@ -43,7 +49,8 @@ final class PastModel {
     private final ReadOnlyStringWrapper question =
             new ReadOnlyStringWrapper(PastWords.question(""));
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper(READING);
-    private final ReadOnlyStringWrapper offer = new ReadOnlyStringWrapper(OFFER);
+    private final StringProperty offer = new SimpleStringProperty(OFFER);
+    private final ReadOnlyBooleanWrapper older = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<Optional<Hindsight>> hindsight =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Reading>> shown =
@@ -82,7 +89,7 @@ final class PastModel {
                                         + " Data says what is wrong in them, and where."
                                 : READING);
         if (plan.isPresent() && looked && !testing.busyProperty().get()) {
-            work().ifPresent(work -> looking.ask(pulse -> work.found(), this::take));
+            work().ifPresent(work -> looking.ask(pulse -> work.found(plan.get()), this::take));
         }
     }
 
@@ -117,6 +124,7 @@ final class PastModel {
 
     private void take(Testing.Answer answer) {
         hindsight.set(answer.hindsight());
+        older.set(answer.older());
         if (answer.hindsight().isEmpty()) {
             shown.set(Optional.empty());
             return;
@@ -207,9 +215,21 @@ final class PastModel {
         return empty.getReadOnlyProperty();
     }
 
-    /** What is said where the project has not been tested. */
-    ReadOnlyStringProperty offerProperty() {
-        return offer.getReadOnlyProperty();
+    /** What is said where the project has not been tested; while it is, how far that is. */
+    StringBinding words() {
+        return Bindings.createStringBinding(
+                () ->
+                        testing.busyProperty().get()
+                                ? PastWords.busy(testing.progressProperty().get())
+                                : offer.get(),
+                testing.busyProperty(),
+                testing.progressProperty(),
+                offer);
+    }
+
+    /** True where tables or models have changed since the test. */
+    ReadOnlyBooleanProperty olderProperty() {
+        return older.getReadOnlyProperty();
     }
 
     /** What a test left; empty where there is none. */

@@ -9,8 +9,11 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.graunt.chart.Chart;
 import org.graunt.ui.chart.ChartCard;
 import org.graunt.ui.command.Command;
+import org.graunt.ui.page.OfferCard;
 import org.graunt.ui.page.Page;
 import org.graunt.ui.page.PageFrame;
 import org.graunt.ui.page.PageTools;
@@ -29,6 +33,7 @@ import org.graunt.ui.page.Switches;
 public final class PastPage {
     private static final double SCORES = 38;
     private static final double LEAST = 200;
+    private static final double DOWN = 7;
 
     private final PageTools tools;
     private final PastModel model;
@@ -96,7 +101,7 @@ public final class PastPage {
             VBox.setVgrow(row, Priority.ALWAYS);
         }
         whole.visibleProperty().bind(tested);
-        VBox offer = new TestingCard(model).node();
+        VBox offer = offer();
         offer.visibleProperty().bind(tested.not());
         VBox page =
                 PageFrame.of(
@@ -111,6 +116,19 @@ public final class PastPage {
         return page;
     }
 
+    private VBox offer() {
+        return OfferCard.of(
+                new OfferCard.Offer(
+                        "past",
+                        "mdi2h-history",
+                        model.words(),
+                        "Test in past years",
+                        model.testing().busyProperty(),
+                        model.testing().progressProperty()),
+                model::test,
+                model::cancel);
+    }
+
     private HBox beside() {
         Button again = new Button("Test again");
         again.setId("past-again");
@@ -120,7 +138,15 @@ public final class PastPage {
         again.managedProperty().bind(tested);
         again.disableProperty().bind(idle.not());
         again.setOnAction(event -> model.test());
-        HBox row = new HBox(8, new Selectors(tools.desk()).withoutSexes(), again);
+        Label older = new Label("older than the project");
+        older.setId("past-older");
+        older.getStyleClass().add("warn");
+        older.setMinWidth(Region.USE_PREF_SIZE);
+        older.setPadding(new Insets(DOWN, 0, 0, 0)); // on the line of the words beside it
+        older.setTooltip(new Tooltip("Tables or models have changed since this test."));
+        older.visibleProperty().bind(tested.and(model.olderProperty()));
+        older.managedProperty().bind(older.visibleProperty());
+        HBox row = new HBox(8, new Selectors(tools.desk()).withoutSexes(), older, again);
         row.setAlignment(Pos.TOP_RIGHT);
         row.setMinWidth(Region.USE_PREF_SIZE);
         return row;

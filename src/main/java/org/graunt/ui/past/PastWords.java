@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.graunt.chart.Members;
 import org.graunt.ui.page.Names;
+import org.graunt.ui.task.Lane;
 
 /** Reads the page Past projections. */
 final class PastWords {
@@ -23,6 +24,16 @@ final class PastWords {
         return place.isEmpty()
                 ? "How far off would the models have been?"
                 : "How far off would the models have been in %s?".formatted(place);
+    }
+
+    /** How far a test is. */
+    static String busy(Lane.Progress now) {
+        return "The models are tested in past years. %s%s"
+                .formatted(
+                        now.words(),
+                        now.secondsLeft() < 1
+                                ? ""
+                                : " done, about %.0f s left.".formatted(now.secondsLeft()));
     }
 
     /** Years ahead at the head of a sentence. */

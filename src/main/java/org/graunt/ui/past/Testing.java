@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.graunt.backtest.Backtest;
+import org.graunt.backtest.BacktestFiles;
 import org.graunt.backtest.BacktestResult;
 import org.graunt.backtest.Wish;
 import org.graunt.deliver.BacktestCharts;
@@ -15,6 +16,7 @@ import org.graunt.note.Outcome;
 import org.graunt.run.Opening;
 import org.graunt.run.Plan;
 import org.graunt.run.RunSettings;
+import org.graunt.run.SameBasis;
 import org.graunt.run.Watcher;
 import org.graunt.ui.desk.Setting;
 import org.graunt.ui.task.Pulse;
@@ -37,19 +39,24 @@ final class Testing {
      * What came of it.
      *
      * @param hindsight what the test says; empty where there is none
+     * @param older true where tables or models have changed since
      * @param notes what there is to say
      */
-    record Answer(Optional<Hindsight> hindsight, List<Note> notes) {
+    record Answer(Optional<Hindsight> hindsight, boolean older, List<Note> notes) {
         Answer {
             notes = List.copyOf(notes);
         }
     }
 
-    /** What the last test left. */
-    Answer found() {
+    /**
+     * What the last test left.
+     *
+     * @param plan the project as its tables are now
+     */
+    Answer found(Plan plan) {
         Path last = setting.folders().lastResultsOf(document.file());
         Path folder = Hindsight.isIn(last) ? last : setting.folders().resultsOf(document.file());
-        return Hindsight.isIn(folder) ? read(folder, List.of()) : nothing(List.of());
+        return Hindsight.isIn(folder) ? read(plan, folder, List.of()) : nothing(List.of());
     }
 
     /** Tests the project as it stands: the same calls as on the command line. */
@@ -74,19 +81,21 @@ final class Testing {
             return nothing(notes);
         }
         notes.addAll(BacktestCharts.write(plan.value(), result, null));
-        return read(folder, notes);
+        return read(plan.value(), folder, notes);
     }
 
     private static Answer nothing(List<Note> notes) {
-        return new Answer(Optional.empty(), notes);
+        return new Answer(Optional.empty(), false, notes);
     }
 
-    private static Answer read(Path folder, List<Note> notes) {
+    private static Answer read(Plan plan, Path folder, List<Note> notes) {
         Outcome<Hindsight> hindsight = Hindsight.read(folder);
         List<Note> all = new ArrayList<>(notes);
         all.addAll(hindsight.notes());
         return new Answer(
-                hindsight.succeeded() ? Optional.of(hindsight.value()) : Optional.empty(), all);
+                hindsight.succeeded() ? Optional.of(hindsight.value()) : Optional.empty(),
+                !SameBasis.of(plan, folder.resolve(BacktestFiles.FOLDER)),
+                all);
     }
 
     /** Tells the progress to the window. */

@@ -16,7 +16,7 @@ import org.graunt.ui.page.Names;
 
 /** The planning areas, those under most pressure first; a click shows one. */
 final class AreasCard {
-    private static final String RIGHT = "-fx-alignment: center-right;";
+    private static final String NUMBER = "number-column";
 
     private final SchoolsModel model;
 
@@ -43,13 +43,18 @@ final class AreasCard {
         table.setId("planning-areas");
         table.getStyleClass().addAll("dense", "striped", "data-tables");
         table.setAccessibleText("Planning areas, those under most pressure first");
-        table.getColumns().add(column("Name", 120, "", row -> Names.plain(row.area().name())));
-        table.getColumns().add(column("Phase", 96, "", row -> row.area().phase()));
         table.getColumns()
-                .add(column("Tightest in", 104, "", row -> YearGroups.words(row.worst().group())));
-        table.getColumns().add(column("Likely from", 108, RIGHT, AreaRow::from));
-        table.getColumns().add(column("At most", 116, RIGHT, row -> peak(row.worst())));
-        table.getColumns().add(column("Lacking", 86, RIGHT, row -> lacking(row.worst())));
+                .add(column("Name", 190, "plain-column", row -> Names.plain(row.area().name())));
+        table.getColumns()
+                .add(
+                        column(
+                                "Tightest in",
+                                92,
+                                "plain-column",
+                                row -> YearGroups.words(row.worst().group())));
+        table.getColumns().add(column("Likely from", 92, NUMBER, AreaRow::from));
+        table.getColumns().add(column("At most", 108, NUMBER, row -> peak(row.worst())));
+        table.getColumns().add(column("Lacking", 70, NUMBER, row -> lacking(row.worst())));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label("No planning area has places and draws."));
         table.getSelectionModel()
@@ -94,7 +99,7 @@ final class AreasCard {
         column.setPrefWidth(width);
         column.setMinWidth(width);
         column.setSortable(false);
-        column.setStyle(style);
+        column.getStyleClass().add(style);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         return column;
     }

@@ -4,13 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -31,71 +29,41 @@ import org.graunt.workspace.results.Results;
 /** The state of the page Schools, and what can be done on it. */
 final class SchoolsModel {
     private static final String READING = "The tables of the project are being read.";
-    private static final String OFFER =
-            "No forecast of pupils has been made of this project as it is. It is made out of the"
-                    + " models\u2019 children; where the project has changed since its last run, it"
-                    + " is run first.";
 
     private final Desk desk;
-    private final Lane looking;
-    private final Lane making;
+    private final Forecasting forecasting;
     private final Lane writing;
     private final ReadOnlyStringWrapper question = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper(READING);
-    private final ReadOnlyStringWrapper offer = new ReadOnlyStringWrapper(OFFER);
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<Optional<Made>> made =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Chart>> chart =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<AreaRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Shortage>> chosen =
             new SimpleObjectProperty<>(Optional.empty());
-    private final BooleanProperty running = new SimpleBooleanProperty(false);
-    private boolean looked;
-    private boolean ran;
 
     SchoolsModel(Desk desk) {
         this.desk = desk;
-        this.looking = desk.background().lane();
-        this.making = desk.background().lane();
+        this.forecasting = new Forecasting(desk);
         this.writing = desk.background().lane();
         desk.planProperty().addListener((value, before, now) -> planned());
-        desk.resultsProperty().addListener((value, before, now) -> resultsChanged());
+        desk.resultsProperty()
+                .addListener(
+                        (value, before, now) -> {
+                            said.set("");
+                            show();
+                        });
         desk.selectionProperty().addListener((value, before, now) -> show());
-        desk.running().busyProperty().addListener((value, before, busy) -> runEnded(busy));
+        forecasting.madeProperty().addListener((value, before, now) -> show());
         chosen.addListener((value, before, now) -> draw());
         planned();
         show();
     }
 
-    /** Takes up the forecast that the last run holds, when the page is first looked at. */
-    void look() {
-        looked = true;
-        desk.document()
-                .map(document -> new Making(document, desk.setting()))
-                .ifPresent(
-                        work ->
-                                looking.ask(
-                                        pulse -> work.isAtHand(),
-                                        atHand -> {
-                                            if (atHand && !isBusy()) {
-                                                make(false);
-                                            }
-                                        }));
-    }
-
-    private boolean isBusy() {
-        return making.busyProperty().get() || running.get() || made.get().isPresent();
-    }
-
     private void planned() {
         Optional<Plan> plan = desk.planProperty().get();
         empty.set(plan.isEmpty() ? READING : lacking(SchoolWork.lacking(plan.get())));
-        if (looked && plan.isPresent()) {
-            look();
-        }
     }
 
     private static String lacking(List<Note> lacking) {
@@ -106,59 +74,8 @@ final class SchoolsModel {
                         + ".\n\nDrop them on the page Data, or lay them beside the other tables.";
     }
 
-    /** The results of the run are laid on the desk next. */
-    private void runEnded(boolean busy) {
-        if (running.get() && !busy) {
-            running.set(false);
-            ran = true;
-        }
-    }
-
-    private void resultsChanged() {
-        making.forget();
-        made.set(Optional.empty());
-        said.set("");
-        if (ran) {
-            ran = false;
-            make(false);
-        }
-        show();
-    }
-
-    /** Makes the forecast; runs the project first, where it has changed since its last run. */
-    void make() {
-        make(true);
-    }
-
-    private void make(boolean mayRun) {
-        offer.set(OFFER);
-        desk.document()
-                .map(document -> new Making(document, desk.setting()))
-                .ifPresent(work -> making.ask(work::make, answer -> answered(answer, mayRun)));
-    }
-
-    private void answered(Making.Answer answer, boolean mayRun) {
-        if (answer.needsRun() && mayRun) {
-            running.set(true);
-            desk.running().start();
-            return;
-        }
-        if (answer.needsRun()) {
-            offer.set("The run did not finish, so there is nothing to forecast pupils from.");
-        } else if (answer.made().isEmpty()) {
-            offer.set(answer.notes().stream().map(Note::line).collect(Collectors.joining("\n")));
-        }
-        desk.tell(answer.notes());
-        made.set(answer.made());
-        show();
-    }
-
-    /** Stops the making of a forecast, and the run for it. */
-    void cancel() {
-        making.forget();
-        if (running.get()) {
-            desk.running().cancel();
-        }
+    private Optional<Made> made() {
+        return forecasting.madeProperty().get();
     }
 
     private void show() {
@@ -169,15 +86,15 @@ final class SchoolsModel {
                 name.isEmpty()
                         ? "Where will school places run out?"
                         : "Where will school places run out in %s?".formatted(name));
-        List<AreaRow> here = made.get().map(each -> each.in(area)).orElse(List.of());
-        sentence.set(made.get().map(each -> Pressed.sentence(each, here)).orElse(""));
+        List<AreaRow> here = made().map(each -> each.in(area)).orElse(List.of());
+        sentence.set(made().map(each -> Pressed.sentence(each, here)).orElse(""));
         rows.setAll(here);
         chosen.set(here.stream().findFirst().map(AreaRow::worst));
         draw();
     }
 
     private void draw() {
-        chart.set(made.get().flatMap(each -> chosen.get().flatMap(one -> chart(each, one))));
+        chart.set(made().flatMap(each -> chosen.get().flatMap(one -> chart(each, one))));
     }
 
     private static Optional<Chart> chart(Made made, Shortage shortage) {
@@ -196,8 +113,7 @@ final class SchoolsModel {
 
     /** Writes the workbook: the same as {@code graunt schools --out}. */
     void export(Path file) {
-        made.get()
-                .ifPresent(
+        made().ifPresent(
                         each ->
                                 writing.ask(
                                         pulse ->
@@ -224,18 +140,14 @@ final class SchoolsModel {
         return empty.getReadOnlyProperty();
     }
 
-    /** What is said where a forecast may be made. */
-    ReadOnlyStringProperty offerProperty() {
-        return offer.getReadOnlyProperty();
-    }
-
     /** What became of the workbook. */
     ReadOnlyStringProperty saidProperty() {
         return said.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<Made>> madeProperty() {
-        return made.getReadOnlyProperty();
+    /** The forecast that the page looks at. */
+    Forecasting forecasting() {
+        return forecasting;
     }
 
     ReadOnlyObjectProperty<Optional<Chart>> chartProperty() {
@@ -250,15 +162,5 @@ final class SchoolsModel {
     /** The year group of a planning area that is looked at. */
     ObjectProperty<Optional<Shortage>> chosenProperty() {
         return chosen;
-    }
-
-    /** The making of a forecast. */
-    Lane making() {
-        return making;
-    }
-
-    /** True while the project is run for it. */
-    BooleanProperty runningProperty() {
-        return running;
     }
 }

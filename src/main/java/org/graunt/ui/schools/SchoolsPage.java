@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ import javafx.stage.FileChooser;
 import org.graunt.ui.chart.ChartCard;
 import org.graunt.ui.command.Command;
 import org.graunt.ui.page.Names;
+import org.graunt.ui.page.OfferCard;
 import org.graunt.ui.page.Page;
 import org.graunt.ui.page.PageFrame;
 import org.graunt.ui.page.PageTools;
@@ -28,7 +30,7 @@ import org.graunt.ui.page.Selectors;
 
 /** The page Schools. */
 public final class SchoolsPage {
-    private static final double AREAS = 52;
+    private static final double AREAS = 47;
 
     private final PageTools tools;
     private final SchoolsModel model;
@@ -41,7 +43,8 @@ public final class SchoolsPage {
         this.file = file;
         this.made =
                 Bindings.createBooleanBinding(
-                        () -> model.madeProperty().get().isPresent(), model.madeProperty());
+                        () -> model.forecasting().madeProperty().get().isPresent(),
+                        model.forecasting().madeProperty());
     }
 
     /** The page. */
@@ -72,15 +75,14 @@ public final class SchoolsPage {
         BooleanBinding possible =
                 made.not()
                         .and(model.emptyProperty().isEmpty())
-                        .and(model.making().busyProperty().not())
-                        .and(model.runningProperty().not());
+                        .and(model.forecasting().busy().not());
         return List.of(
                 Command.of(
                                 "schools.make",
                                 "Schools",
                                 "Make the forecast of pupils",
                                 "mdi2s-school-outline",
-                                model::make)
+                                model.forecasting()::make)
                         .when(possible),
                 Command.of(
                                 "schools.export",
@@ -100,7 +102,7 @@ public final class SchoolsPage {
         areas.setStyle("-fx-pref-width: %1$.1fem; -fx-min-width: %1$.1fem;".formatted(AREAS));
         HBox whole = new HBox(16, areas, chart());
         whole.visibleProperty().bind(made);
-        VBox offer = new MakingCard(model).node();
+        VBox offer = offer();
         offer.visibleProperty().bind(made.not());
         VBox page =
                 PageFrame.of(
@@ -109,14 +111,28 @@ public final class SchoolsPage {
                         beside(),
                         new StackPane(whole, offer),
                         model.emptyProperty());
-        model.look();
+        model.forecasting().look();
         return page;
     }
 
+    private VBox offer() {
+        Forecasting work = model.forecasting();
+        return OfferCard.of(
+                new OfferCard.Offer(
+                        "schools",
+                        "mdi2s-school-outline",
+                        work.words(),
+                        "Make the forecast",
+                        work.busy(),
+                        work.progressProperty()),
+                work::make,
+                work::cancel);
+    }
+
     private VBox chart() {
-        ChartCard chart = new ChartCard(tools.charts(), title(), hint());
+        ChartCard chart = new ChartCard(tools.charts(), title(), new SimpleStringProperty(""));
         chart.node().setId("pupils-card");
-        chart.lead(new GroupChoice(model).node());
+        chart.lead(new GroupChoice(model).node()).saying(hint());
         chart.chartProperty().bind(model.chartProperty());
         HBox.setHgrow(chart.node(), Priority.ALWAYS);
         return chart.node();
@@ -146,11 +162,6 @@ public final class SchoolsPage {
         export.setOnAction(event -> export());
         export.disableProperty().bind(made.not());
         Node area = new Selectors(tools.desk()).area();
-        area.visibleProperty()
-                .bind(
-                        Bindings.createBooleanBinding(
-                                () -> tools.desk().resultsProperty().get().isPresent(),
-                                tools.desk().resultsProperty()));
         HBox row = new HBox(8, area, export);
         row.setAlignment(Pos.TOP_RIGHT);
         row.setMinWidth(Region.USE_PREF_SIZE);

@@ -58,7 +58,9 @@ public final class Workbench implements AutoCloseable {
         shell.setTop(new VBox(new TopBar(desk, commands).node(), RecoveryBanner.of(desk)));
         shell.setLeft(SideBar.of(pages, open));
         shell.setBottom(new VBox(notes.node(), BottomBar.of(desk, notes::toggle)));
-        this.scene = new Scene(new StackPane(shell, palette.node(), help.node()));
+        Dropping dropping = new Dropping(this::open, this::look);
+        this.scene = new Scene(new StackPane(shell, palette.node(), help.node(), dropping.node()));
+        dropping.watch(scene);
         skin.dress(scene);
         commands.install(scene);
         scene.setOnKeyTyped(event -> asked(event, help));
@@ -103,6 +105,18 @@ public final class Workbench implements AutoCloseable {
                                         .setAll(
                                                 views.computeIfAbsent(
                                                         key, any -> page.view().get())));
+    }
+
+    /** Takes dropped files to the page that knows what to do with them. */
+    private void look(List<Path> files) {
+        for (Page page : pages) {
+            page.files()
+                    .ifPresent(
+                            taking -> {
+                                open.set(page.key());
+                                taking.accept(files);
+                            });
+        }
     }
 
     /** Commands first; areas too once something is written. */

@@ -37,11 +37,7 @@ class SchoolsPageTest {
     }
 
     private static void turn(OpenWindow window) {
-        window.ask(
-                () -> {
-                    window.workbench().pageProperty().set("schools");
-                    return true;
-                });
+        window.turnTo("schools");
     }
 
     private static String chart(OpenWindow window) {
@@ -66,7 +62,7 @@ class SchoolsPageTest {
     void a_forecast_is_made_ranked_and_drawn_year_group_by_year_group() throws IOException {
         try (OpenWindow window = on(ToySchools.in(folder, "models: [toy, other]", "draws: 40"))) {
             turn(window);
-            window.hand().clickOn("#schools-make");
+            window.hand().clickOn("#schools-start");
             window.waitUntil(() -> isMade(window));
             assertThat(window.words(".page-sentence")).startsWith("Places run out first in");
             TableView<?> table = window.find("#planning-areas", TableView.class);
@@ -90,7 +86,7 @@ class SchoolsPageTest {
         toy.run(1, 40, Watcher.none());
         try (OpenWindow window = on(toy)) {
             Stage other = window.ask(() -> stage(window, file));
-            window.hand().clickOn("#schools-make");
+            window.hand().clickOn("#schools-start");
             window.waitUntil(() -> isMade(window));
             window.hand().clickOn("#schools-export");
             window.waitUntil(() -> window.words("#schools-said").contains("places.xlsx"));
