@@ -41,6 +41,9 @@ if ($programs.Count -eq 0) {
 if ($programs.Count -gt 1) {
     Stop-Because "There is more than one program in $application\lib: run mvn clean package."
 }
+if (-not (Test-Path "$application\sample-data\london.out\manifest.json")) {
+    Stop-Because 'The sample has no results to show. Build the program without -Dsample.results.skip: mvn package -DskipTests'
+}
 if (-not (Test-Path "$application\lib\javafx-graphics-*-win.jar")) {
     Stop-Because "JavaFX in $application\lib is for another system; build Graunt on this machine."
 }
@@ -96,7 +99,6 @@ $learner.WaitForExit(120000) | Out-Null
 if (-not (Test-Path "$app\graunt.aot")) {
     Stop-Because "Java wrote no cache of what it loads: see $work\training.log"
 }
-Get-ChildItem "$app\sample-data" -Filter '*.out' | Remove-Item -Recurse -Force
 
 # --- the installer --------------------------------------------------------------------------------
 if (-not $ImageOnly) {

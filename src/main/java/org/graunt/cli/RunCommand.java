@@ -10,6 +10,7 @@ import org.graunt.demography.Geography;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
 import org.graunt.note.Severity;
+import org.graunt.run.Abridged;
 import org.graunt.run.Opening;
 import org.graunt.run.Overrides;
 import org.graunt.run.Plan;
@@ -85,6 +86,10 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--no-excel", description = "Without the workbook.")
     private boolean noExcel;
 
+    /** For whoever packs Graunt: the results that the window's first start shows. */
+    @Option(names = "--abridged", hidden = true, description = "A first look, a few megabytes.")
+    private boolean abridged;
+
     @Option(names = "--quiet", description = "Prints errors only.")
     private boolean quiet;
 
@@ -98,7 +103,8 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         atLeast("--draws", draws, 0);
         atLeast("--threads", threads, 1);
-        Overrides overrides = trust.over(new Overrides(draws, seed, models, from, to));
+        Overrides said = trust.over(new Overrides(draws, seed, models, from, to));
+        Overrides overrides = abridged ? said.abridging() : said;
         Outcome<Plan> plan =
                 Opening.open(project, surroundings.models(), surroundings.engines(), overrides);
         if (!plan.succeeded()) {
@@ -129,9 +135,14 @@ final class RunCommand implements Callable<Integer> {
                         surroundings.terminal(),
                         quiet,
                         interruption::cancelled);
-        RunResult result = Runner.run(plan, settings(), progress);
+        RunResult result =
+                abridged
+                        ? Abridged.run(plan, settings(), progress)
+                        : Runner.run(plan, settings(), progress);
         List<Note> notes = new ArrayList<>(result.notes());
-        notes.addAll(new Delivery(!noCharts, !noExcel).of(result.plan(), result));
+        if (!abridged) {
+            notes.addAll(new Delivery(!noCharts, !noExcel).of(result.plan(), result));
+        }
         print(notes);
         if (!quiet) {
             report(plan, result);

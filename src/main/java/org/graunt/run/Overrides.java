@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseYear last year of estimates used
  * @param lastYear last year projected
  * @param outside true where the project may name tables outside its folder
+ * @param abridged true where a first look is enough, see {@link Abridged}
  */
 public record Overrides(
         @Nullable Integer draws,
@@ -20,7 +21,8 @@ public record Overrides(
         @Nullable List<String> models,
         @Nullable Integer baseYear,
         @Nullable Integer lastYear,
-        boolean outside) {
+        boolean outside,
+        boolean abridged) {
 
     /** Of a project that is not to leave its folder. */
     public Overrides(
@@ -29,12 +31,17 @@ public record Overrides(
             @Nullable List<String> models,
             @Nullable Integer baseYear,
             @Nullable Integer lastYear) {
-        this(draws, seed, models, baseYear, lastYear, false);
+        this(draws, seed, models, baseYear, lastYear, false, false);
     }
 
     /** The same of a project that may name tables outside its folder. */
     public Overrides allowingOutside() {
-        return new Overrides(draws, seed, models, baseYear, lastYear, true);
+        return new Overrides(draws, seed, models, baseYear, lastYear, true, abridged);
+    }
+
+    /** The same, for a first look at what a project comes to. */
+    public Overrides abridging() {
+        return new Overrides(draws, seed, models, baseYear, lastYear, outside, true);
     }
 
     /** The project as it stands. */
@@ -44,6 +51,11 @@ public record Overrides(
 
     /** The project with these in place of its own. */
     public Project over(Project project) {
+        Project said = inPlaceOf(project);
+        return abridged ? Abridged.of(said) : said;
+    }
+
+    private Project inPlaceOf(Project project) {
         return new Project(
                 project.name(),
                 project.data(),

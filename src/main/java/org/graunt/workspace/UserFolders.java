@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import org.graunt.run.LastRun;
+import org.graunt.run.RunSummary;
 
 /**
  * Where a person's own files lie on this machine.
@@ -55,10 +56,13 @@ public record UserFolders(Path config, Path data) {
         return writable ? beside : ownResultsOf(project);
     }
 
-    /** Where results are to be looked for: the person's own, where there are any. */
+    /**
+     * Where results are to be looked for: the person's own, where there are any; until then, those
+     * that lie beside the project, as beside the sample that comes with the program.
+     */
     public Path lastResultsOf(Path project) {
         Path own = ownResultsOf(project);
-        return Files.isDirectory(own) ? own : LastRun.folderOf(project.toAbsolutePath());
+        return RunSummary.read(own).succeeded() ? own : LastRun.folderOf(project.toAbsolutePath());
     }
 
     private Path ownResultsOf(Path project) {

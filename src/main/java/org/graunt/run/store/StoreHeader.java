@@ -85,8 +85,7 @@ record StoreHeader(StoreShape shape, List<Long> checksums) {
         }
         Horizon horizon =
                 new Horizon(years.getFirst(), years.getLast(), years.get(1) - years.getFirst());
-        for (boolean everyAge : new boolean[] {false, true}) {
-            StoreShape shape = StoreShape.of(frame, horizon, draws, everyAge);
+        for (StoreShape shape : StoreShape.all(frame, horizon, draws)) {
             if (shape.quantities().stream()
                     .map(Quantity::label)
                     .toList()

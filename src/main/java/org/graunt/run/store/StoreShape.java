@@ -40,6 +40,18 @@ record StoreShape(Frame frame, List<Integer> years, List<Quantity> quantities, i
         return new StoreShape(frame, years, quantities(frame.ages(), everyAge), draws);
     }
 
+    /** The same years and draws of all ages together, and of nothing else. */
+    StoreShape totals() {
+        AgeBand everybody = AgeBand.standard(frame.ages()).getFirst();
+        return new StoreShape(frame, years, List.of(new Quantity.Persons(everybody)), draws);
+    }
+
+    /** Every shape that a store may have. */
+    static List<StoreShape> all(Frame frame, Horizon horizon, int draws) {
+        StoreShape bands = of(frame, horizon, draws, false);
+        return List.of(bands, of(frame, horizon, draws, true), bands.totals());
+    }
+
     private static List<Quantity> quantities(AgeGroups ages, boolean everyAge) {
         List<Quantity> kept = new ArrayList<>();
         AgeBand.standard(ages).forEach(band -> kept.add(new Quantity.Persons(band)));

@@ -135,6 +135,17 @@ public final class StoredPaths implements Paths, AutoCloseable {
         }
     }
 
+    /** What the store holds, and where. */
+    StoreShape shape() {
+        return shape;
+    }
+
+    /** Copies the draws of a cell as they lie here. */
+    void copy(int year, int area, int sex, int quantity, MemorySegment to) {
+        long from = year * shape.yearBytes() + shape.cell(area, sex, quantity);
+        MemorySegment.copy(bytes, from, to, 0, (long) shape.draws() * Float.BYTES);
+    }
+
     /** How large the file is. */
     public long bytes() {
         return shape.bytes();

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.graunt.demography.Area;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
+import org.graunt.run.Outdated;
 import org.graunt.run.Plan;
 import org.graunt.run.pool.Sexes;
 import org.graunt.ui.task.Background;
@@ -38,6 +39,9 @@ public final class Desk implements AutoCloseable {
     private final ObjectProperty<Selection> selection =
             new SimpleObjectProperty<>(new Selection("", Sexes.P, Selection.ALL_AGES));
     private final Editing editing = new Editing();
+    private final ReadOnlyObjectWrapper<List<String>> outdated =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final Lane comparing;
     private final Running running;
 
     /** An empty desk. */
@@ -47,6 +51,7 @@ public final class Desk implements AutoCloseable {
         this.opening = background.lane();
         this.planning = background.lane();
         this.keeping = background.lane();
+        this.comparing = background.lane();
         this.running = new Running(this, background.lane());
     }
 
@@ -80,7 +85,15 @@ public final class Desk implements AutoCloseable {
         plan.set(Optional.empty());
         history.set(Optional.of(History.of(opened.document())));
         show(opened.results());
+        boolean nothing = opened.results().map(each -> each.members().isEmpty()).orElse(true);
+        if (!nothing) {
+            background.afterwards(this::readAgain); // a fan is seen first
+            return;
+        }
         readTables(opened.document());
+        if (setting.isSample(opened.document().file())) {
+            running.look(opened.document()); // of a project of their own, people decide that
+        }
     }
 
     /** Shows results in place of those that were there. */
@@ -96,6 +109,7 @@ public final class Desk implements AutoCloseable {
                     }
                 });
         results.set(found);
+        outdated.set(List.of());
         found.ifPresent(held -> notes.set(held.notes()));
     }
 
@@ -108,7 +122,28 @@ public final class Desk implements AutoCloseable {
                     if (!read.succeeded() || results.get().isEmpty()) {
                         notes.set(read.notes());
                     }
+                    compare();
                 });
+    }
+
+    /** Holds what the results were made of against the project, once both are there. */
+    private void compare() {
+        Optional<Path> folder = results.get().map(Results::folder);
+        if (folder.isPresent() && plan.get().isPresent()) {
+            Plan read = plan.get().get();
+            comparing.ask(pulse -> Outdated.of(read, folder.get()), outdated::set);
+        }
+    }
+
+    /** After a first look, unless another project has been opened meanwhile. */
+    void looked(Path file, List<Note> said, Optional<Results> found) {
+        if (document().map(Document::file).filter(file::equals).isEmpty()) {
+            found.ifPresent(Results::close);
+            return;
+        }
+        show(found);
+        tell(said);
+        compare();
     }
 
     /** Before any run: the first place of the tables, unless one of them is looked at already. */
@@ -216,6 +251,11 @@ public final class Desk implements AutoCloseable {
     /** What the last run left. */
     public ReadOnlyObjectProperty<Optional<Results>> resultsProperty() {
         return results.getReadOnlyProperty();
+    }
+
+    /** In what the results are not those of the project as its tables were read last. */
+    public ReadOnlyObjectProperty<List<String>> outdatedProperty() {
+        return outdated.getReadOnlyProperty();
     }
 
     /** The project with its tables; empty until they have been read. */

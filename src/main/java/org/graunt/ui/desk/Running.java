@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import org.graunt.deliver.Delivery;
 import org.graunt.note.Note;
 import org.graunt.note.Outcome;
+import org.graunt.run.Abridged;
 import org.graunt.run.Plan;
 import org.graunt.run.RunResult;
 import org.graunt.run.RunSettings;
@@ -35,6 +36,11 @@ public final class Running {
     /** What a run came to, and its results where it left any. */
     private record Ended(List<Note> notes, Optional<Plan> plan, Optional<Results> results) {}
 
+    /** A way to run a plan; answers with what there is to say. */
+    private interface Way {
+        List<Note> run(Plan plan, RunSettings settings, Watcher watcher);
+    }
+
     /** Runs the document as it stands; nothing where a run is at work. */
     public void start() {
         if (!lane.busyProperty().get()) {
@@ -46,10 +52,22 @@ public final class Running {
         stopped.set(false);
         // the files of results may not be open while a run replaces them
         desk.resultsProperty().get().ifPresent(Results::close);
-        lane.ask(pulse -> run(document, pulse), this::ended);
+        lane.ask(pulse -> run(document, pulse, Running::whole), this::ended);
     }
 
-    private Ended run(Document document, Pulse pulse) {
+    /**
+     * Takes a first look at a document that nothing has been run of. What the project says of
+     * itself stays on the desk as it is.
+     */
+    void look(Document document) {
+        stopped.set(false);
+        Document first = document.with(Abridged.of(document.project()));
+        lane.ask(
+                pulse -> run(first, pulse, Running::abridged),
+                seen -> desk.looked(document.file(), seen.notes(), seen.results()));
+    }
+
+    private Ended run(Document document, Pulse pulse, Way way) {
         Setting setting = desk.setting();
         pulse.at("Reading tables", 0, 1);
         Outcome<Plan> plan = setting.plan(document);
@@ -67,17 +85,24 @@ public final class Running {
         }
         Hold hold = taken.value();
         try {
-            return run(plan.value(), folder, pulse);
+            List<Note> notes =
+                    way.run(plan.value(), RunSettings.into(folder), new Heard(pulse, stopped));
+            return new Ended(
+                    notes, Optional.of(plan.value()), Opened.found(Results.open(folder)));
         } finally {
             hold.close();
         }
     }
 
-    private Ended run(Plan plan, Path folder, Pulse pulse) {
-        RunResult result = Runner.run(plan, RunSettings.into(folder), new Heard(pulse, stopped));
+    private static List<Note> whole(Plan plan, RunSettings settings, Watcher watcher) {
+        RunResult result = Runner.run(plan, settings, watcher);
         List<Note> notes = new ArrayList<>(result.notes());
         notes.addAll(Delivery.whole().of(plan, result));
-        return new Ended(notes, Optional.of(plan), Opened.found(Results.open(folder)));
+        return notes;
+    }
+
+    private static List<Note> abridged(Plan plan, RunSettings settings, Watcher watcher) {
+        return Abridged.run(plan, settings, watcher).notes();
     }
 
     private void ended(Ended ended) {

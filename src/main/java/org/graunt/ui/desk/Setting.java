@@ -48,4 +48,13 @@ public record Setting(Path home, List<Engine> engines, UserFolders folders, bool
     public Path sample() {
         return home.resolve("sample-data").resolve("london.yaml");
     }
+
+    /** True where a project file is that one. */
+    boolean isSample(Path file) {
+        return whole(file).equals(whole(sample()));
+    }
+
+    private static Path whole(Path file) {
+        return file.toAbsolutePath().normalize();
+    }
 }

@@ -56,6 +56,7 @@ final class EnsembleModel {
                             }
                             weighing.take();
                         });
+        desk.running().busyProperty().addListener((value, before, now) -> runChanged());
         paths.addListener((value, before, now) -> read());
         without.addListener((value, before, now) -> read());
         resultsChanged();
@@ -68,13 +69,30 @@ final class EnsembleModel {
         if (results.isEmpty() || results.get().members().isEmpty()) {
             testimony = Optional.empty();
             shown.set(Optional.empty());
-            empty.set(
-                    desk.document().isEmpty()
-                            ? "The project is being opened."
-                            : "There are no results yet. Run the project to see how many people"
-                                    + " there may be, and how sure that is.");
+            sayWhyEmpty();
         }
         hear();
+    }
+
+    private void sayWhyEmpty() {
+        empty.set(whyEmpty());
+    }
+
+    private String whyEmpty() {
+        if (desk.running().busyProperty().get()) {
+            return "The models are at work. The fan is drawn here as soon as they have finished.";
+        }
+        return desk.document().isEmpty()
+                ? "The project is being opened."
+                : "There are no results yet. Run the project to see how many people there may be,"
+                        + " and how sure that is.";
+    }
+
+    /** An empty page waits for a run that has begun, and for none that was stopped. */
+    private void runChanged() {
+        if (testimony.isEmpty()) {
+            sayWhyEmpty();
+        }
     }
 
     private static Members membersOf(Results results) {
@@ -98,7 +116,7 @@ final class EnsembleModel {
         testimony = Optional.of(said);
         empty.set(
                 said.years().isEmpty()
-                        ? "The tables of this run are not whole. Run the project again."
+                        ? "The results hold nothing of this selection. Run the project to have it."
                         : "");
         Selection selection = said.selection();
         question.set(EnsembleCharts.question(Names.people(selection), place(selection)));

@@ -10,14 +10,12 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.graunt.run.RunSummary;
 import org.graunt.ui.chart.FigureText;
 import org.graunt.ui.desk.Desk;
-import org.graunt.ui.desk.Freshness;
 import org.graunt.workspace.results.Results;
 
 /** The facts of the last run, and what must not be overlooked. */
@@ -53,21 +51,8 @@ final class BottomBar {
         Label caution = new Label("Quantiles do not add up; the central projection does.");
         caution.getStyleClass().add("muted");
         caution.setMinWidth(Region.USE_PREF_SIZE);
-        bar.getChildren().addAll(facts, older(new Freshness(desk)), notes, between, caution);
+        bar.getChildren().addAll(facts, notes, between, caution);
         return bar;
-    }
-
-    private static Label older(Freshness freshness) {
-        Label older = new Label("older than the project");
-        older.setId("older");
-        older.getStyleClass().add("warn");
-        older.setMinWidth(Region.USE_PREF_SIZE);
-        older.setTooltip(
-                new Tooltip(
-                        "Tables or models have changed since this run. Run the project again."));
-        older.visibleProperty().bind(freshness.olderProperty());
-        older.managedProperty().bind(freshness.olderProperty());
-        return older;
     }
 
     private static String notes(int count) {

@@ -1,5 +1,7 @@
 package org.graunt.ui.task;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +19,9 @@ public final class Background implements AutoCloseable {
     private final Consumer<RuntimeException> failures;
     private final Runnable stop;
     private final AtomicInteger atWork = new AtomicInteger();
+
+    /** On the window's thread alone. */
+    private final Deque<Runnable> later = new ArrayDeque<>();
 
     private Background(
             Executor work, Executor window, Consumer<RuntimeException> failures, Runnable stop) {
@@ -62,7 +67,9 @@ public final class Background implements AutoCloseable {
                     try {
                         job.run();
                     } finally {
-                        atWork.decrementAndGet();
+                        if (atWork.decrementAndGet() == 0) {
+                            tell(this::rested); // behind the answers, which may ask for more
+                        }
                     }
                 });
     }
@@ -70,6 +77,21 @@ public final class Background implements AutoCloseable {
     /** True where no work is under way; its answers may still be on their way to the window. */
     public boolean isAtRest() {
         return atWork.get() == 0;
+    }
+
+    /**
+     * Puts something off until all that was asked for is done and told, and all that followed from
+     * it, so that it takes no processor from that. Asked, and done, on the window's thread.
+     */
+    public void afterwards(Runnable next) {
+        later.add(next);
+        tell(this::rested);
+    }
+
+    private void rested() {
+        while (isAtRest() && !later.isEmpty()) {
+            later.removeFirst().run();
+        }
     }
 
     void tell(Runnable answer) {
