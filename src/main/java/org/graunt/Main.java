@@ -9,9 +9,6 @@ import java.util.logging.Logger;
 import org.graunt.cli.Graunt;
 import org.graunt.cli.Surroundings;
 import org.graunt.run.Engines;
-import org.graunt.ui.FrontWindow;
-import org.graunt.ui.desk.Setting;
-import org.graunt.workspace.UserFolders;
 import org.jspecify.annotations.Nullable;
 
 /** The front door: wires the rooms together and opens the command line, which opens the window. */
@@ -32,17 +29,8 @@ public final class Main {
                         isTerminal(System.console()),
                         home,
                         Engines.all(),
-                        (project, outside) -> FrontWindow.open(setting(home, outside), project));
+                        new FrontDoor(home));
         System.exit(Graunt.execute(surroundings, args));
-    }
-
-    private static Setting setting(Path home, boolean outside) {
-        UserFolders folders =
-                UserFolders.of(
-                        System.getProperty("os.name", ""),
-                        Path.of(System.getProperty("user.home", "")),
-                        System.getenv());
-        return new Setting(home, Engines.all(), folders, outside);
     }
 
     /** Some versions of Java give no console where nobody watches, others one that says so. */

@@ -349,6 +349,16 @@ class LayersTest {
                     .because("what pages share lies on the desk, and so each can be read alone")
                     .allowEmptyShould(true);
 
+    @ArchTest
+    static final ArchRule the_window_does_not_know_that_it_is_measured =
+            noClasses()
+                    .that(not(resideInAnyPackage(rooms("ui.bench..", ""))))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(path("ui.bench.."))
+                    .because("a window that knew would be another one than people have")
+                    .allowEmptyShould(true);
+
     // what computes neither talks nor waits nor looks around
 
     @ArchTest

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.graunt.deliver.RunBench;
 import org.graunt.note.Outcome;
@@ -17,6 +18,7 @@ import org.graunt.run.bench.JsonLine;
 import org.graunt.run.bench.Measure;
 import org.graunt.run.bench.Measures;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,6 +50,9 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One line of JSON for each measure.")
     private boolean json;
 
+    @ArgGroup(exclusive = false)
+    private @Nullable WindowWords window;
+
     @Mixin private Trust trust = new Trust();
 
     BenchCommand(Surroundings surroundings) {
@@ -56,6 +61,24 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        return window != null && window.isAsked() ? measureWindow(window) : measureMachine();
+    }
+
+    private int measureWindow(WindowWords words) {
+        Outcome<Boolean> measured =
+                surroundings
+                        .door()
+                        .measure(
+                                Optional.ofNullable(project),
+                                trust.outside(),
+                                words.patience(),
+                                figure -> print(json ? figure.json() : figure.words()));
+        NoteLines.print(surroundings.err(), measured.notes(), Severity.ERROR, MOST_ERRORS);
+        surroundings.err().flush();
+        return measured.succeeded() ? ExitCode.DONE : ExitCode.WITH_FAILURES;
+    }
+
+    private int measureMachine() throws IOException {
         // the run comes first, while nothing has been warmed for it
         int exit = project == null ? ExitCode.DONE : timeRun(project);
         Bench bench = Bench.standard();

@@ -172,6 +172,11 @@ public final class Workbench implements AutoCloseable {
         return open;
     }
 
+    /** The pages in the order of the work. */
+    public List<Page> pages() {
+        return pages;
+    }
+
     /** Everything that can be done. */
     public Commands commands() {
         return commands;
