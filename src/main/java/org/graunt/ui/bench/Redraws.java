@@ -18,6 +18,7 @@ final class Redraws {
     private final Hand hand;
     private final Watchdog watchdog;
     private final Moves moves;
+    private final WorkClock work = WorkClock.ofAll();
     private final int movements;
     private final Consumer<Figure> told;
 
@@ -69,8 +70,10 @@ final class Redraws {
     private void time(String measure, String card, IntConsumer movement) {
         watchdog.doing(measure.replaceFirst("^window: ", ""));
         List<Double> millis = new ArrayList<>();
+        List<Double> worked = new ArrayList<>();
         for (int i = 0; i < movements; i++) {
             int turn = i;
+            double before = work.millis();
             Glance glance =
                     Hand.ask(
                             () -> {
@@ -79,10 +82,11 @@ final class Redraws {
                                 return begun;
                             });
             glance.millis().ifPresent(millis::add);
+            worked.add(work.millis() - before);
             hand.rest();
         }
         if (!millis.isEmpty()) {
-            told.accept(new Timings(measure, millis).figure());
+            told.accept(new Timings(measure, millis, worked).figure());
         }
     }
 }

@@ -135,7 +135,7 @@ final class Showing implements AutoCloseable {
                 Figure.of("window: tasks of more than 50 ms", all.size(), "times")
                         .with("of the window's own", all.stream().filter(HeldUp::isOwn).count()));
         all.stream()
-                .sorted(Comparator.comparingDouble(HeldUp::millis).reversed())
+                .sorted(Comparator.comparingDouble(HeldUp::workedMillis).reversed())
                 .limit(WORST)
                 .map(HeldUp::figure)
                 .forEach(told);

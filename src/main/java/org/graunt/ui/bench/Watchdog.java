@@ -21,6 +21,7 @@ final class Watchdog implements AutoCloseable {
     private static final long LOOK = 10;
 
     private final Thread window;
+    private final WorkClock clock;
     private final AtomicReference<String> doing = new AtomicReference<>("");
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final List<HeldUp> heldUp = new CopyOnWriteArrayList<>();
@@ -28,6 +29,7 @@ final class Watchdog implements AutoCloseable {
 
     private Watchdog(Thread window) {
         this.window = window;
+        this.clock = WorkClock.of(window);
         this.thread = Thread.ofPlatform().daemon().name("graunt-watchdog").unstarted(this::watch);
     }
 
@@ -61,23 +63,23 @@ final class Watchdog implements AutoCloseable {
 
     private void listen() throws InterruptedException {
         String during = doing.get();
+        double worked = clock.millis();
         long begun = System.nanoTime();
         CompletableFuture<Long> heard = new CompletableFuture<>();
         Platform.runLater(() -> heard.complete(System.nanoTime()));
         Stacks stacks = new Stacks();
-        double late = 0;
-        while (!heard.isDone() && !stopped.get()) {
-            long looked = System.nanoTime();
-            if (!await(heard)) {
-                stacks.add(window.getStackTrace());
-            }
-            late += Math.max(0, (System.nanoTime() - looked) / MILLION - LOOK);
+        while (!stopped.get() && !await(heard)) {
+            stacks.add(window.getStackTrace());
         }
         double millis = (heard.getNow(begun) - begun) / MILLION;
         if (millis > LIMIT && !during.isBlank()) {
             heldUp.add(
                     new HeldUp(
-                            during, millis, Math.min(late, millis), stacks.phase(), stacks.place()));
+                            during,
+                            millis,
+                            clock.millis() - worked,
+                            stacks.phase(),
+                            stacks.place()));
         }
     }
 
