@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.NestedTableColumnHeader;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -48,7 +49,10 @@ public final class Clipping {
         if (node instanceof Labeled labeled) {
             lookAtWords(labeled);
         }
-        if (node instanceof Region region && region.getWidth() > 0) {
+        // the heads of a table's columns move along with it
+        if (node instanceof Region region
+                && !(node instanceof NestedTableColumnHeader)
+                && region.getWidth() > 0) {
             lookAtPlace(region);
         }
         if (node instanceof Parent parent) {

@@ -145,8 +145,7 @@ public final class DisagreementPage {
         return Bindings.createStringBinding(
                 () ->
                         switch (model.acrossProperty().get()) {
-                            case AREAS -> "both sexes";
-                            case AGES -> "both sexes";
+                            case AREAS, AGES -> "";
                             case FANS -> "those first where models part most";
                         },
                 model.acrossProperty());
@@ -182,7 +181,7 @@ public final class DisagreementPage {
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox head = new HBox(8, title, years());
         head.setAlignment(Pos.CENTER_LEFT);
-        Label how = wrapped(new SimpleStringProperty("Choose an area to take every page there."));
+        Label how = wrapped(new SimpleStringProperty("Both sexes. Choose an area to take every page there."));
         how.getStyleClass().addAll("muted", "small");
         VBox card =
                 new VBox(

@@ -44,15 +44,15 @@ final class AreasCard {
         table.getStyleClass().addAll("dense", "striped", "data-tables");
         table.setAccessibleText("Planning areas, those under most pressure first");
         table.getColumns()
-                .add(column("Name", 190, "plain-column", row -> Names.plain(row.area().name())));
+                .add(column("Name", 174, "plain-column", row -> Names.plain(row.area().name())));
         table.getColumns()
                 .add(
                         column(
                                 "Tightest in",
-                                92,
+                                100,
                                 "plain-column",
                                 row -> YearGroups.words(row.worst().group())));
-        table.getColumns().add(column("Likely from", 92, NUMBER, AreaRow::from));
+        table.getColumns().add(column("Likely from", 100, NUMBER, AreaRow::from));
         table.getColumns().add(column("At most", 108, NUMBER, row -> peak(row.worst())));
         table.getColumns().add(column("Lacking", 70, NUMBER, row -> lacking(row.worst())));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
