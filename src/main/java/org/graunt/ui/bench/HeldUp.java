@@ -7,8 +7,8 @@ import org.graunt.run.bench.Figure;
  *
  * @param doing what was being done in the window
  * @param millis how long it was
- * @param workedMillis how much of it processors worked for the window; the rest is the machine's, or
- *     was spent in waiting
+ * @param workedMillis how much of it processors worked for the window; the rest is the machine's,
+ *     or was spent in waiting
  * @param phase what the toolkit was at, where it was found most often
  * @param where the call of ours under way then, or the toolkit's
  */

@@ -83,9 +83,7 @@ final class Session {
     }
 
     private void run(String command) {
-        step(
-                "command " + command,
-                () -> hand.workbench().commands().get(command).run());
+        step("command " + command, () -> hand.workbench().commands().get(command).run());
     }
 
     private void areas() {
@@ -148,12 +146,7 @@ final class Session {
     }
 
     private boolean canUndo() {
-        return hand.workbench()
-                .desk()
-                .historyProperty()
-                .get()
-                .flatMap(History::undoes)
-                .isPresent();
+        return hand.workbench().desk().historyProperty().get().flatMap(History::undoes).isPresent();
     }
 
     private void goBack() {

@@ -90,8 +90,7 @@ class WindowBenchTest {
 
     @Test
     void a_project_without_results_says_that_there_is_nothing_to_measure() throws IOException {
-        Outcome<Boolean> measured =
-                WindowBench.of(setting(), toy().file(), SHORT, figure -> {});
+        Outcome<Boolean> measured = WindowBench.of(setting(), toy().file(), SHORT, figure -> {});
         assertThat(measured.succeeded()).isFalse();
         assertThat(measured.notes()).extracting(Note::isError).contains(true);
     }
