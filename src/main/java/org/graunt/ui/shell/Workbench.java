@@ -55,7 +55,11 @@ public final class Workbench implements AutoCloseable {
         pages.forEach(page -> commands.add(page.commands()));
         BorderPane shell = new BorderPane(middle);
         shell.getStyleClass().add("shell");
-        shell.setTop(new VBox(new TopBar(desk, commands).node(), RecoveryBanner.of(desk), OutdatedBanner.of(desk)));
+        shell.setTop(
+                new VBox(
+                        new TopBar(desk, commands).node(),
+                        RecoveryBanner.of(desk),
+                        OutdatedBanner.of(desk)));
         shell.setLeft(SideBar.of(pages, open));
         shell.setBottom(new VBox(notes.node(), BottomBar.of(desk, notes::toggle)));
         Dropping dropping = new Dropping(this::open, this::look);
