@@ -42,7 +42,7 @@ if ($programs.Count -gt 1) {
     Stop-Because "There is more than one program in $application\lib: run mvn clean package."
 }
 if (-not (Test-Path "$application\sample-data\london.out\manifest.json")) {
-    Stop-Because 'The sample has no results to show. Build the program without -Dsample.results.skip: mvn package -DskipTests'
+    Stop-Because 'The sample has no results to show. Make them: target\graunt\bin\graunt.cmd run target\graunt\sample-data\london.yaml --abridged'
 }
 if (-not (Test-Path "$application\lib\javafx-graphics-*-win.jar")) {
     Stop-Because "JavaFX in $application\lib is for another system; build Graunt on this machine."
