@@ -17,12 +17,16 @@ import org.graunt.run.bench.Bench;
 import org.graunt.run.bench.JsonLine;
 import org.graunt.run.bench.Measure;
 import org.graunt.run.bench.Measures;
+import org.graunt.run.bench.Patience;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code graunt bench}: how fast the heart of Graunt beats on this machine. */
 @Command(
@@ -55,6 +59,8 @@ final class BenchCommand implements Callable<Integer> {
 
     @Mixin private Trust trust = new Trust();
 
+    @Spec private CommandSpec spec = CommandSpec.create();
+
     BenchCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -64,14 +70,28 @@ final class BenchCommand implements Callable<Integer> {
         return window != null && window.isAsked() ? measureWindow(window) : measureMachine();
     }
 
+    private Patience patience(WindowWords words) {
+        if (draws != null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--draws is for the run of a project; the window is measured on results that are there");
+        }
+        try {
+            return words.patience();
+        } catch (IllegalArgumentException small) {
+            throw new ParameterException(spec.commandLine(), small.getMessage(), small);
+        }
+    }
+
     private int measureWindow(WindowWords words) {
+        Patience patience = patience(words);
         Outcome<Boolean> measured =
                 surroundings
                         .door()
                         .measure(
                                 Optional.ofNullable(project),
                                 trust.outside(),
-                                words.patience(),
+                                patience,
                                 figure -> print(json ? figure.json() : figure.words()));
         NoteLines.print(surroundings.err(), measured.notes(), Severity.ERROR, MOST_ERRORS);
         surroundings.err().flush();

@@ -41,11 +41,13 @@ final class WindowWords {
         return window;
     }
 
-    /** How long the window is measured; a number too small is as small as can be. */
+    /**
+     * How long the window is measured.
+     *
+     * @throws IllegalArgumentException where a number is too small, saying which there may be
+     */
     Patience patience() {
         return new Patience(
-                Math.max(1, movements),
-                Math.max(1, repeats),
-                Duration.ofSeconds(Math.round(Math.max(0, minutes) * SECONDS)));
+                movements, repeats, Duration.ofSeconds(Math.round(minutes * SECONDS)));
     }
 }

@@ -55,9 +55,10 @@ final class Redraws {
     void fans() {
         hand.turnTo("ensemble");
         time("window: fan of another area", FAN, turn -> moves.next("#select-area"));
-        time("window: fan of another sex", FAN, turn -> moves.next("#select-sexes"));
-        time("window: fan of other ages", FAN, turn -> moves.next("#select-ages"));
         time("window: fan by other weights", FAN, this::weigh);
+        time("window: fan of other ages", FAN, turn -> moves.next("#select-ages"));
+        // last: results of both sexes only leave the page empty
+        time("window: fan of another sex", FAN, turn -> moves.next("#select-sexes"));
     }
 
     private void weigh(int turn) {
@@ -67,11 +68,13 @@ final class Redraws {
         }
     }
 
+    /** Times a movement again and again; no more of it once the chart stays as it was. */
     private void time(String measure, String card, IntConsumer movement) {
         watchdog.doing(measure.replaceFirst("^window: ", ""));
         List<Double> millis = new ArrayList<>();
         List<Double> worked = new ArrayList<>();
-        for (int i = 0; i < movements; i++) {
+        boolean follows = true;
+        for (int i = 0; i < movements && follows; i++) {
             int turn = i;
             double before = work.millis();
             Glance glance =
@@ -81,12 +84,17 @@ final class Redraws {
                                 movement.accept(turn);
                                 return begun;
                             });
-            glance.millis().ifPresent(millis::add);
-            worked.add(work.millis() - before);
+            Optional<Double> seen = glance.millis();
+            follows = seen.isPresent();
+            if (follows) {
+                millis.add(seen.get());
+                worked.add(work.millis() - before);
+            }
             hand.rest();
         }
-        if (!millis.isEmpty()) {
-            told.accept(new Timings(measure, millis, worked).figure());
-        }
+        told.accept(
+                millis.isEmpty()
+                        ? Figure.of(measure, 0, "times").with("the chart", "stayed as it was")
+                        : new Timings(measure, millis, worked).figure());
     }
 }
