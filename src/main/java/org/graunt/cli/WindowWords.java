@@ -47,7 +47,6 @@ final class WindowWords {
      * @throws IllegalArgumentException where a number is too small, saying which there may be
      */
     Patience patience() {
-        return new Patience(
-                movements, repeats, Duration.ofSeconds(Math.round(minutes * SECONDS)));
+        return new Patience(movements, repeats, Duration.ofSeconds(Math.round(minutes * SECONDS)));
     }
 }

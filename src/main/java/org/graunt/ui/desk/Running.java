@@ -87,8 +87,7 @@ public final class Running {
         try {
             List<Note> notes =
                     way.run(plan.value(), RunSettings.into(folder), new Heard(pulse, stopped));
-            return new Ended(
-                    notes, Optional.of(plan.value()), Opened.found(Results.open(folder)));
+            return new Ended(notes, Optional.of(plan.value()), Opened.found(Results.open(folder)));
         } finally {
             hold.close();
         }

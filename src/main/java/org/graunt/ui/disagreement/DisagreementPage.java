@@ -181,7 +181,10 @@ public final class DisagreementPage {
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox head = new HBox(8, title, years());
         head.setAlignment(Pos.CENTER_LEFT);
-        Label how = wrapped(new SimpleStringProperty("Both sexes. Choose an area to take every page there."));
+        Label how =
+                wrapped(
+                        new SimpleStringProperty(
+                                "Both sexes. Choose an area to take every page there."));
         how.getStyleClass().addAll("muted", "small");
         VBox card =
                 new VBox(
